@@ -1,0 +1,92 @@
+/** The GeoJSON that the map's worker loads: base, outlines, points. */
+import type { Feature as GeoFeature, FeatureCollection } from 'geojson';
+import type { Feature } from '../../../src/domain/model.ts';
+import type { BaseLayer, Project } from '../source/project.ts';
+
+/** Properties that the map's style reads; everything else stays in data/base. */
+const KEPT: Readonly<Record<BaseLayer, readonly string[]>> = {
+  land: ['id', 'kind'],
+  districts: ['slug', 'name', 'nameEn', 'label'],
+  water: ['name', 'nameEn', 'kind', 'width', 'minzoom'],
+  expressways: ['ref', 'name', 'nameEn', 'class', 'minzoom'],
+  metro: ['id', 'name', 'nameEn', 'color', 'minzoom'],
+};
+
+function collection(features: GeoFeature[]): FeatureCollection {
+  return { type: 'FeatureCollection', features };
+}
+
+function slim(layer: BaseLayer, { geometry, properties }: GeoFeature): GeoFeature {
+  const kept = Object.fromEntries(
+    KEPT[layer].flatMap(key => (properties?.[key] == null ? [] : [[key, properties[key]]])),
+  );
+  return { type: 'Feature', properties: { layer, ...kept }, geometry };
+}
+
+/** Land, districts, water, roads and metro in one collection, told apart by `layer`. */
+export function baseLayer(project: Project): FeatureCollection {
+  const layers = Object.entries(project.base) as [BaseLayer, FeatureCollection][];
+  const names = project.base.districts.features.map(({ properties }) => ({
+    type: 'Feature' as const,
+    properties: { layer: 'district-name', name: properties?.name, nameEn: properties?.nameEn },
+    geometry: { type: 'Point' as const, coordinates: properties?.label },
+  }));
+  return collection([
+    ...layers.flatMap(([layer, { features }]) => features.map(feature => slim(layer, feature))),
+    ...names,
+  ]);
+}
+
+/** Metro stations and hubs: wanted only when the map is near, so they come in a file of their own. */
+export function transitLayer(project: Project): FeatureCollection {
+  const stations = project.stations.map(({ name, nameEn, pos, lines }) => ({
+    type: 'Feature' as const,
+    properties: { kind: 'metro', name, nameEn, interchange: lines.length > 1, minzoom: 11 },
+    geometry: { type: 'Point' as const, coordinates: pos },
+  }));
+  const hubs = project.hubs.map(({ kind, name, nameEn, pos, minzoom }) => ({
+    type: 'Feature' as const,
+    properties: { kind, name, nameEn, minzoom },
+    geometry: { type: 'Point' as const, coordinates: pos },
+  }));
+  return collection([...hubs, ...stations]);
+}
+
+/** What both points and outlines tell the style about their feature. */
+function styleProperties({ id, name, en, kind, tier, layout, chains, grade }: Feature) {
+  const chain = chains.find(each => !each.includes('.')) ?? '';
+  return { id, name, en, kind, tier, part: layout[0]?.part ?? 'other', chain, grade };
+}
+
+export function pointLayer(features: readonly Feature[]): FeatureCollection {
+  return collection(
+    features.flatMap(feature =>
+      feature.at
+        ? {
+            type: 'Feature' as const,
+            properties: { ...styleProperties(feature), radius: feature.radius },
+            geometry: { type: 'Point' as const, coordinates: feature.at },
+          }
+        : [],
+    ),
+  );
+}
+
+/** Largest outlines first, so that the smaller ones lie on top and can be reached. */
+export function extentLayer(project: Project, features: readonly Feature[]): FeatureCollection {
+  const confidence = new Map(
+    project.features.map(({ value }) => [value.id, value.position?.extent?.confidence]),
+  );
+  const size = ({ bounds: box }: Feature) =>
+    box ? (box[2] - box[0]) * (box[3] - box[1]) : 0;
+  return collection(
+    [...features]
+      .sort((a, b) => size(b) - size(a))
+      .flatMap(feature => {
+        const extent = project.extents.get(feature.id);
+        if (!extent) return [];
+        const properties = { ...styleProperties(feature), confidence: confidence.get(feature.id) };
+        return { type: 'Feature' as const, properties, geometry: extent.geometry };
+      }),
+  );
+}

@@ -1,0 +1,97 @@
+/** The gate: reads the hand-edited data, checks it, and makes what the app loads. */
+import * as v from 'valibot';
+import {
+  type Atlas,
+  AtlasSchema,
+  DATA_FORMAT,
+  type Details,
+  DetailsSchema,
+  ReadingSchema,
+} from '../../src/domain/model.ts';
+import { buildDetail } from './build/details.ts';
+import { describeDocument, summariseDocument } from './build/documents.ts';
+import { buildFeatures } from './build/features.ts';
+import { sketchLayout } from './build/layout.ts';
+import { baseLayer, extentLayer, pointLayer, transitLayer } from './build/map-layers.ts';
+import { checkDocuments } from './check/documents.ts';
+import { checkEnglish } from './check/english.ts';
+import { checkGeography } from './check/geography.ts';
+import { checkIdentity } from './check/identity.ts';
+import { checkPassages } from './check/passages.ts';
+import { type Issue, IssueList } from './issue.ts';
+import { makeReport, type Report } from './report.ts';
+import { type Project, readProject } from './source/project.ts';
+import { makeReading } from './text/reading.ts';
+
+export interface Compiled {
+  readonly issues: readonly Issue[];
+  readonly report: Report;
+  /** File name → JSON text. Empty when there are errors: nothing half-right is ever served. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+const CHECKS = [checkIdentity, checkDocuments, checkPassages, checkEnglish, checkGeography];
+
+function buildAtlas(project: Project, sketch: ReturnType<typeof sketchLayout>): Atlas {
+  const { chains, vocabulary, documents } = project;
+  return v.parse(AtlasSchema, {
+    format: DATA_FORMAT,
+    features: buildFeatures(project, sketch.bounds),
+    groups: chains.value.groups,
+    chains: chains.value.chains.map(({ id, name, en, glyph, group, segments }) => ({
+      id,
+      name,
+      en,
+      glyph,
+      group,
+      segments: segments.map(segment => ({ id: segment.id, name: segment.name, en: segment.en })),
+    })),
+    ...vocabulary.value,
+    documents: [...documents.values()].map(({ value }) => summariseDocument(value)),
+  });
+}
+
+function buildDetails(project: Project): Details {
+  return v.parse(DetailsSchema, {
+    format: DATA_FORMAT,
+    features: Object.fromEntries(
+      project.features.map(entry => [entry.value.id, buildDetail(entry, project)]),
+    ),
+    documents: [...project.documents.values()].map(({ value }) => describeDocument(value)),
+  });
+}
+
+function buildFiles(project: Project): Map<string, string> {
+  const sketch = sketchLayout(project);
+  const atlas = buildAtlas(project, sketch);
+  const files: Record<string, unknown> = {
+    'atlas.json': atlas,
+    'details.json': buildDetails(project),
+    'indicators.json': project.indicators.map(({ value }) => value),
+    'base.geojson': baseLayer(project),
+    'transit.geojson': transitLayer(project),
+    'layout.geojson': sketch.collection,
+    'extents.geojson': extentLayer(project, atlas.features),
+    'places.geojson': pointLayer(atlas.features),
+  };
+  for (const { value, text } of project.documents.values()) {
+    files[`text-${value.id}.json`] = v.parse(ReadingSchema, {
+      format: DATA_FORMAT,
+      ...makeReading(value, text),
+    });
+  }
+  return new Map(Object.entries(files).map(([name, value]) => [name, JSON.stringify(value)]));
+}
+
+/** Compiles the project under `root`. Never throws for faults in the data: they are issues. */
+export function compile(root: string): Compiled {
+  const issues = new IssueList();
+  const project = readProject(root, issues);
+  if (project) for (const check of CHECKS) check(project, issues);
+  const sound = project !== null && issues.count('error') === 0;
+  return {
+    issues: issues.all,
+    report: makeReport(project, issues),
+    files: sound ? buildFiles(project) : new Map(),
+  };
+}

@@ -1,0 +1,188 @@
+/**
+ * The shapes that the compiler writes and the app loads. One schema serves both sides: the compiler
+ * validates what it emits, the app what it receives.
+ *
+ * Positions are [longitude, latitude] in degrees WGS-84; lengths are metres; areas are km².
+ */
+import * as v from 'valibot';
+
+/** Raised whenever an older app could misread newer data. */
+export const DATA_FORMAT = 1;
+
+export const GRADES = ['A', 'B', 'C', 'D'] as const;
+
+const text = v.string();
+const texts = v.array(text);
+const position = v.tuple([v.number(), v.number()]);
+/** West, south, east, north. */
+const bounds = v.tuple([v.number(), v.number(), v.number(), v.number()]);
+const bilingual = v.object({ zh: text, en: text });
+
+const FeatureSchema = v.object({
+  id: text,
+  /** Name as shown; `printed` is the wording of the document where we had to tell two places apart. */
+  name: text,
+  en: text,
+  /** Where the official English name comes from; absent when the English is our plain translation. */
+  enOfficial: v.optional(text),
+  aliases: texts,
+  kind: text,
+  tier: v.picklist([1, 2, 3]),
+  parent: v.nullable(v.object({ id: text, basis: v.picklist(['stated', 'inferred']) })),
+  layout: v.array(v.object({ part: text, basis: text })),
+  districts: texts,
+  /** `IC` and `IC.ic-fab`: chains and segments backed by words in the feature's passages. */
+  chains: texts,
+  docs: texts,
+  /** Null for the parts of the layout that are drawn from their members. */
+  grade: v.nullable(v.picklist(GRADES)),
+  /** A point inside the place; absent for grade D and for parts of the layout. */
+  at: v.optional(position),
+  /** Honest one-sigma error of the position in metres. */
+  radius: v.optional(v.number()),
+  /** Box around the outline, or around the members of a part of the layout. */
+  bounds: v.optional(bounds),
+  members: texts,
+  related: texts,
+  /** Lower-case names, aliases, pinyin, initials and English, parted by line feeds, for free text. */
+  key: text,
+});
+
+const ChainSchema = v.object({
+  id: text,
+  name: text,
+  en: text,
+  /** One Chinese character that tells the chain apart where colour only tells its group. */
+  glyph: text,
+  group: text,
+  segments: v.array(v.object({ id: text, name: text, en: text })),
+});
+
+const NamedSchema = v.object({ id: text, name: text, en: text });
+
+const DocumentSchema = v.object({
+  id: text,
+  short: bilingual,
+  year: v.number(),
+  status: v.picklist(['past', 'last-year', 'unchecked']),
+});
+
+export const AtlasSchema = v.object({
+  format: v.literal(DATA_FORMAT),
+  features: v.array(FeatureSchema),
+  groups: v.array(NamedSchema),
+  chains: v.array(ChainSchema),
+  parts: v.array(NamedSchema),
+  kinds: v.array(NamedSchema),
+  districts: v.array(NamedSchema),
+  documents: v.array(DocumentSchema),
+});
+
+const CitationSchema = v.object({
+  doc: text,
+  role: v.picklist(['defining', 'mention']),
+  quote: text,
+  /** Offsets of the quote in the seed text, in UTF-16 units (the seeds hold no astral characters). */
+  start: v.number(),
+  end: v.number(),
+  /** Headings above the quote, outermost first. */
+  section: v.array(bilingual),
+  /** Parts of the quote that name the feature, as offsets into the quote. */
+  names: v.array(v.tuple([v.number(), v.number()])),
+});
+
+const SourceSchema = v.object({
+  kind: v.picklist(['page', 'measured', 'computed', 'general']),
+  zh: text,
+  en: text,
+  url: v.optional(text),
+});
+
+const NearSchema = v.object({
+  id: text,
+  kind: text,
+  name: text,
+  en: text,
+  /** Straight line, metres, from the feature's point. */
+  distance: v.number(),
+  lines: v.optional(texts),
+});
+
+const DetailSchema = v.object({
+  printed: v.optional(text),
+  alsoKinds: texts,
+  gloss: v.optional(text),
+  note: v.optional(bilingual),
+  labels: v.array(v.object({ text, en: text, doc: text })),
+  figures: v.array(
+    v.object({ name: text, en: text, value: text, unit: text, doc: text, quote: text }),
+  ),
+  /** Printed words that give the feature its chains; `citation` is the passage that holds the word. */
+  words: v.array(v.object({ word: text, chains: texts, citation: v.number() })),
+  /** Set when the words are the parent's: the feature is shown as inheriting them. */
+  inherited: v.nullable(v.object({ from: text, chains: texts })),
+  memberBasis: v.record(text, text),
+  citations: v.array(CitationSchema),
+  address: v.optional(text),
+  evidence: v.optional(bilingual),
+  extent: v.optional(
+    v.object({
+      basis: text,
+      confidence: v.picklist(['good', 'fair', 'sketch']),
+      statedKm2: v.optional(v.number()),
+      statedBy: v.optional(text),
+      drawnKm2: v.optional(v.number()),
+    }),
+  ),
+  sources: v.array(SourceSchema),
+  near: v.array(NearSchema),
+});
+
+const DocumentDetailSchema = v.object({
+  id: text,
+  title: v.object({ text, inferred: v.boolean(), en: text }),
+  titleNote: v.optional(bilingual),
+  issuer: v.optional(bilingual),
+  issuerNote: v.optional(bilingual),
+  number: v.optional(text),
+  issued: v.optional(text),
+  published: v.optional(text),
+  inForce: v.optional(text),
+  period: bilingual,
+  status: bilingual,
+  source: v.optional(text),
+  sourceNote: v.optional(bilingual),
+});
+
+export const DetailsSchema = v.object({
+  format: v.literal(DATA_FORMAT),
+  features: v.record(text, DetailSchema),
+  documents: v.array(DocumentDetailSchema),
+});
+
+/** A stretch of the seed text that the reading text keeps unchanged: raw offset, then the words. */
+const RunSchema = v.tuple([v.number(), text]);
+
+export const ReadingSchema = v.object({
+  format: v.literal(DATA_FORMAT),
+  doc: text,
+  paragraphs: v.array(
+    v.object({ start: v.number(), end: v.number(), style: text, runs: v.array(RunSchema) }),
+  ),
+});
+
+export type Feature = v.InferOutput<typeof FeatureSchema>;
+export type Chain = v.InferOutput<typeof ChainSchema>;
+export type Named = v.InferOutput<typeof NamedSchema>;
+export type DocumentSummary = v.InferOutput<typeof DocumentSchema>;
+export type Atlas = v.InferOutput<typeof AtlasSchema>;
+export type Citation = v.InferOutput<typeof CitationSchema>;
+export type Detail = v.InferOutput<typeof DetailSchema>;
+export type Details = v.InferOutput<typeof DetailsSchema>;
+export type DocumentDetail = v.InferOutput<typeof DocumentDetailSchema>;
+export type Near = v.InferOutput<typeof NearSchema>;
+export type Reading = v.InferOutput<typeof ReadingSchema>;
+export type Grade = (typeof GRADES)[number];
+export type Position = readonly [number, number];
+export type Bounds = readonly [number, number, number, number];
+export type Language = 'zh' | 'en';

@@ -1,0 +1,59 @@
+/**
+ * What the person wants to see: everything that stands in the URL. The camera is the map's own; here
+ * it is only the wish that a link carried, and later the report of where the map came to rest.
+ */
+import { EMPTY_FILTER, type Filter } from '../domain/facets.ts';
+import type { Language } from '../domain/model.ts';
+
+export const MODES = ['explore', 'read', 'board', 'compare', 'present', 'embed'] as const;
+export type Mode = (typeof MODES)[number];
+export const THEMES = ['light', 'dark', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+export const SORTS = ['layout', 'name'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Degrees WGS-84, zoom as in MapLibre, bearing and pitch in degrees. */
+export interface Camera {
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly zoom: number;
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+export interface Intent {
+  readonly mode: Mode;
+  readonly filter: Filter;
+  readonly q: string;
+  readonly selected: string | null;
+  /** Shortlist of feature ids, at most five. */
+  readonly compare: readonly string[];
+  readonly camera: Camera | null;
+  /** Parts of the layout that the legend has switched off. */
+  readonly hidden: readonly string[];
+  readonly sort: Sort;
+  /** Null: follow the browser. */
+  readonly language: Language | null;
+  /** Null: follow the system. */
+  readonly theme: Theme | null;
+  readonly story: string | null;
+  readonly step: number | null;
+  /** A place in a document, `doc:start-end`. */
+  readonly read: string | null;
+}
+
+export const INITIAL_INTENT: Intent = {
+  mode: 'explore',
+  filter: EMPTY_FILTER,
+  q: '',
+  selected: null,
+  compare: [],
+  camera: null,
+  hidden: [],
+  sort: 'layout',
+  language: null,
+  theme: null,
+  story: null,
+  step: null,
+  read: null,
+};

@@ -1,0 +1,46 @@
+/** Fetching a compiled file and checking that it is what it should be. */
+import * as v from 'valibot';
+import { DATA_FORMAT } from '../domain/model.ts';
+
+/** Why a file could not be used; the words for each stand in the message files. */
+export type LoadFault = 'missing' | 'network' | 'not-json' | 'older' | 'newer' | 'broken';
+
+export interface LoadFailure {
+  readonly fault: LoadFault;
+  readonly file: string;
+}
+
+export type Loaded<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & LoadFailure);
+
+function formatOf(value: unknown): number | null {
+  const format = typeof value === 'object' && value !== null && 'format' in value && value.format;
+  return typeof format === 'number' ? format : null;
+}
+
+/** Never throws: every way to fail has a name. */
+export async function loadJson<T>(
+  address: string,
+  schema: v.GenericSchema<unknown, T>,
+): Promise<Loaded<T>> {
+  const failed = (fault: LoadFault) => ({ ok: false, fault, file: address }) as const;
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(address);
+    text = await response.text();
+  } catch {
+    return failed('network');
+  }
+  if (!response.ok) return failed('missing');
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return failed('not-json');
+  }
+  const format = formatOf(value);
+  if (format !== null && format < DATA_FORMAT) return failed('older');
+  if (format !== null && format > DATA_FORMAT) return failed('newer');
+  const parsed = v.safeParse(schema, value);
+  return parsed.success ? { ok: true, value: parsed.output } : failed('broken');
+}

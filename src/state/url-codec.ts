@@ -1,0 +1,127 @@
+/**
+ * The URL contract, version 1 (docs/url.md). Pure and total: any string decodes to a valid intent,
+ * wrong parts are dropped; every intent encodes to a short link; defaults are left out.
+ */
+import { FACETS, type Facet, type Filter } from '../domain/facets.ts';
+import { GRADES } from '../domain/model.ts';
+import { type Camera, INITIAL_INTENT, type Intent, MODES, SORTS, THEMES } from './intent.ts';
+
+export const URL_VERSION = '1';
+const LONGEST_TEXT = 200;
+const LONGEST_LIST = 60;
+const MOST_COMPARED = 5;
+
+/** Ids that exist in the data. Absent until the data has arrived: then any well-formed id passes. */
+export interface KnownIds {
+  has(facet: Facet | 'feature' | 'part', id: string): boolean;
+}
+
+const ID = /^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/u;
+/** The map frame with a margin; a link can't send the map to another continent. */
+const FRAME = { west: 119, south: 29.5, east: 124, north: 33 };
+
+function list(value: string | null, accepts: (id: string) => boolean): string[] {
+  if (!value) return [];
+  const ids = value.split(',', LONGEST_LIST).filter(id => ID.test(id) && accepts(id));
+  return [...new Set(ids)];
+}
+
+function oneOf<T extends string>(value: string | null, allowed: readonly T[]): T | null {
+  return allowed.find(each => each === value) ?? null;
+}
+
+function within(value: number | undefined, least: number, most: number): value is number {
+  return value !== undefined && Number.isFinite(value) && value >= least && value <= most;
+}
+
+function decodeCamera(value: string | null): Camera | null {
+  const parts = value?.split(',') ?? [];
+  if (parts.length < 3 || parts.length > 5 || parts.some(part => part.trim() === '')) return null;
+  const [longitude, latitude, zoom, bearing = 0, pitch = 0] = parts.map(Number);
+  const sound =
+    within(longitude, FRAME.west, FRAME.east) &&
+    within(latitude, FRAME.south, FRAME.north) &&
+    within(zoom, 6, 18) &&
+    within(bearing, -180, 180) &&
+    within(pitch, 0, 60);
+  return sound ? { longitude, latitude, zoom, bearing, pitch } : null;
+}
+
+function decodeStep(value: string | null): number | null {
+  return value && /^\d{1,3}$/u.test(value) ? Number(value) : null;
+}
+
+function matching(value: string | null, shape: RegExp): string | null {
+  return value && shape.test(value) ? value : null;
+}
+
+/** Takes the control characters out (they can't be typed) and cuts at a bounded length. */
+function decodeText(value: string | null): string {
+  return (value ?? '').replace(/\p{Cc}/gu, '').slice(0, LONGEST_TEXT).toWellFormed();
+}
+
+/** Parameters of a query string; malformed percent signs are kept as text, never thrown. */
+function parametersOf(search: string): URLSearchParams {
+  return new URLSearchParams(search.startsWith('?') ? search.slice(1) : search);
+}
+
+export function decodeUrl(search: string, known?: KnownIds): Intent {
+  const parameters = parametersOf(search);
+  const accepts = (what: Parameters<KnownIds['has']>[0]) => (id: string) =>
+    what === 'grade' ? GRADES.some(grade => grade === id) : (known?.has(what, id) ?? true);
+  const filter = Object.fromEntries(
+    FACETS.map(facet => [facet, list(parameters.get(facet), accepts(facet))]),
+  ) as unknown as Filter;
+  return {
+    mode: oneOf(parameters.get('mode'), MODES) ?? INITIAL_INTENT.mode,
+    filter,
+    q: decodeText(parameters.get('q')),
+    selected: list(parameters.get('sel'), accepts('feature'))[0] ?? null,
+    compare: list(parameters.get('cmp'), accepts('feature')).slice(0, MOST_COMPARED),
+    camera: decodeCamera(parameters.get('map')),
+    hidden: list(parameters.get('hide'), accepts('part')),
+    sort: oneOf(parameters.get('sort'), SORTS) ?? INITIAL_INTENT.sort,
+    language: oneOf(parameters.get('lang'), ['zh', 'en'] as const),
+    theme: oneOf(parameters.get('theme'), THEMES),
+    story: matching(parameters.get('story'), ID),
+    step: decodeStep(parameters.get('step')),
+    read: matching(parameters.get('read'), /^\d{3}(:\d{1,6}(-\d{1,6})?)?$/u),
+  };
+}
+
+const round = (value: number, digits: number) => String(Number(value.toFixed(digits)));
+
+function encodeCamera({ longitude, latitude, zoom, bearing, pitch }: Camera): string {
+  const parts = [round(longitude, 4), round(latitude, 4), round(zoom, 2)];
+  if (bearing !== 0 || pitch !== 0) parts.push(round(bearing, 1), round(pitch, 1));
+  return parts.join(',');
+}
+
+/** Commas and colons are safe in a query and keep links readable. */
+function escape(value: string): string {
+  return encodeURIComponent(value).replace(/%2C/gu, ',').replace(/%3A/gu, ':');
+}
+
+/** The query string of an intent with its `?`, or an empty string when all is default. */
+export function encodeUrl(intent: Intent): string {
+  const pairs: [string, string | null][] = [
+    ['mode', intent.mode === INITIAL_INTENT.mode ? null : intent.mode],
+    ...FACETS.map((facet): [string, string] => [facet, intent.filter[facet].join(',')]),
+    ['q', intent.q],
+    ['sel', intent.selected],
+    ['cmp', intent.compare.join(',')],
+    ['hide', intent.hidden.join(',')],
+    ['sort', intent.sort === INITIAL_INTENT.sort ? null : intent.sort],
+    ['map', intent.camera && encodeCamera(intent.camera)],
+    ['lang', intent.language],
+    ['theme', intent.theme],
+    ['story', intent.story],
+    ['step', intent.step === null ? null : String(intent.step)],
+    ['read', intent.read],
+  ];
+  const query = pairs
+    .filter((pair): pair is [string, string] => Boolean(pair[1]))
+    .map(([name, value]) => `${name}=${escape(value)}`)
+    .join('&');
+  return query ? `?v=${URL_VERSION}&${query}` : '';
+}

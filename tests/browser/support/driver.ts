@@ -1,0 +1,59 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { type Journal, keepJournal } from './journal.ts';
+
+export interface PageOptions {
+  /** Size of the page in CSS pixels; one CSS pixel is one pixel of a screenshot. */
+  viewport?: { width: number; height: number };
+  /** BCP 47 tag for `navigator.language` and number formats. */
+  locale?: string;
+  reducedMotion?: 'reduce' | 'no-preference';
+  colorScheme?: 'light' | 'dark';
+  /** Whether other origins are refused at once; a stand-in set later with `context.route` wins. */
+  blockThirdParty?: boolean;
+  javaScriptEnabled?: boolean;
+}
+
+/** One page in a browser profile of its own, and what was seen while it ran. */
+export interface Driver extends Journal {
+  page: Page;
+  context: BrowserContext;
+  /** Drops the profile with all its pages. */
+  close(): Promise<void>;
+}
+
+/** Still pictures by default: a test that wants animation asks for it. */
+const defaults = {
+  viewport: { width: 1280, height: 800 },
+  locale: 'zh-CN',
+  reducedMotion: 'reduce',
+  colorScheme: 'light',
+  javaScriptEnabled: true,
+} satisfies BrowserContextOptions;
+
+/**
+ * Opens an empty page in a fresh profile of `browser`; `page.goto('./')` then leads to `siteUrl`.
+ * Nothing is shared with other pages: no storage, cookies or cache.
+ */
+export async function newDriver(
+  browser: Browser,
+  siteUrl: string,
+  { blockThirdParty = true, ...chosen }: PageOptions = {},
+): Promise<Driver> {
+  const context = await browser.newContext({
+    ...defaults,
+    ...chosen,
+    baseURL: siteUrl,
+    timezoneId: 'Asia/Shanghai',
+    deviceScaleFactor: 1,
+  });
+  const { origin } = new URL(siteUrl);
+  const journal = keepJournal(context, origin);
+  if (blockThirdParty) {
+    await context.route(
+      url => url.origin !== origin,
+      route => route.abort('blockedbyclient'),
+    );
+  }
+  const page = await context.newPage();
+  return { page, context, ...journal, close: () => context.close() };
+}

@@ -1,0 +1,56 @@
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core';
+import { bundledChromium } from './bundled-chromium.ts';
+import { fontEnvironment } from './fonts.ts';
+import { libraryEnvironment } from './system-libraries.ts';
+
+/** The same software renderer everywhere, and not a word to any host but this machine. */
+const flags = [
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--font-render-hinting=none',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+];
+
+/** Starts a browser for one program, such as the bench. The caller closes it. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(await launchOptions());
+}
+
+/** Starts a browser which several processes share by its `wsEndpoint()`. The caller closes it. */
+export async function launchBrowserServer(): Promise<BrowserServer> {
+  // Playwright would listen on every network interface, and who connects may run programs.
+  return chromium.launchServer({ ...(await launchOptions()), host: '127.0.0.1' });
+}
+
+async function launchOptions(): Promise<LaunchOptions> {
+  const { environment, ...program } = await findProgram();
+  return {
+    ...program,
+    env: { ...process.env, ...(await fontEnvironment()), ...environment },
+    args: flags,
+    // Playwright hides scrollbars of a headless browser, and with them layout faults they cause.
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+  };
+}
+
+interface Program {
+  executablePath?: string;
+  channel?: string;
+  environment?: Record<string, string>;
+}
+
+/** `CHROME_PATH` first; else the packaged Chromium where there is one; else the installed Chrome. */
+async function findProgram(): Promise<Program> {
+  const chosen = process.env.CHROME_PATH;
+  if (chosen) return { executablePath: chosen };
+  if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome' };
+  const { executable, libraries } = await bundledChromium();
+  return { executablePath: executable, environment: libraryEnvironment(executable, libraries) };
+}

@@ -1,0 +1,26 @@
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, inject, onTestFinished } from 'vitest';
+import { type Driver, newDriver, type PageOptions } from './driver.ts';
+
+let connection: Promise<Browser> | undefined;
+
+/** Ends this file's connection only; the browser itself goes on for the next file. */
+afterAll(async () => {
+  await (await connection)?.close();
+});
+
+/**
+ * Opens an empty page of the shared browser for the running test and drops it when the test ends.
+ * Call it inside a test; for a page that several tests share use `openFilePage`.
+ */
+export async function openPage(options?: PageOptions): Promise<Driver> {
+  const driver = await openFilePage(options);
+  onTestFinished(() => driver.close());
+  return driver;
+}
+
+/** As `openPage`, for `beforeAll`: the caller closes it, or it goes when the file's tests are over. */
+export async function openFilePage(options?: PageOptions): Promise<Driver> {
+  connection ??= chromium.connect(inject('browserEndpoint'));
+  return newDriver(await connection, inject('siteUrl'), options);
+}

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('../../', import.meta.url)),
+  test: {
+    name: 'browser',
+    include: ['tests/browser/**/*.spec.ts'],
+    globalSetup: './tests/browser/support/shared-browser.ts',
+    environment: 'node',
+    pool: 'forks',
+    // One file after another: the map is drawn by the processor, and two of them at once would
+    // make every waiting time a matter of luck.
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    teardownTimeout: 10_000,
+    // A test that passes at the second try is a failure nobody looked at.
+    retry: 0,
+  },
+});
