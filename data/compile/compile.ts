@@ -72,7 +72,7 @@ function buildFiles(project: Project): Map<string, string> {
     'transit.geojson': transitLayer(project),
     'layout.geojson': sketch.collection,
     'extents.geojson': extentLayer(project, atlas.features),
-    'places.geojson': pointLayer(atlas.features),
+    'places.geojson': pointLayer(project, atlas.features),
   };
   for (const { value, text } of project.documents.values()) {
     files[`text-${value.id}.json`] = v.parse(ReadingSchema, {

@@ -1,5 +1,6 @@
-/** Parts of the layout as map features: the axis, the belts, and rings round the nodes. */
+/** Parts of the layout as map features: the axis with its tip, the belts, rings round the nodes. */
 import { bbox } from '@turf/bbox';
+import { bearing } from '@turf/bearing';
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Bounds, Position } from '../../../src/domain/model.ts';
 import type { Project } from '../source/project.ts';
@@ -17,7 +18,9 @@ export interface LayoutSketch {
 
 interface Drawn {
   readonly part: string;
-  readonly role: 'axis' | 'ribbon' | 'spine';
+  readonly role: 'axis' | 'ribbon' | 'spine' | 'ring' | 'axis-end';
+  /** Degrees clockwise from north in which the axis ends. */
+  readonly heading?: number;
   readonly geometry: Geometry;
 }
 
@@ -34,7 +37,21 @@ function placedMembers(group: FeatureSource, places: ReadonlyMap<string, Positio
 
 function draw(group: FeatureSource, members: readonly Position[]): Drawn[] {
   if (group.kind === 'axis') {
-    return [{ part: group.id, role: 'axis', geometry: axisLine(members) }];
+    const line = axisLine(members);
+    const [before, end] = line.coordinates.slice(-2);
+    if (!before || !end) return [];
+    const tip: Geometry = { type: 'Point', coordinates: end };
+    return [
+      { part: group.id, role: 'axis', geometry: line },
+      { part: group.id, role: 'axis-end', geometry: tip, heading: Math.round(bearing(before, end)) },
+    ];
+  }
+  if (group.id === 'nodes') {
+    return members.map(at => ({
+      part: group.id,
+      role: 'ring',
+      geometry: { type: 'Point', coordinates: [...at] },
+    }));
   }
   if (group.kind !== 'belt') return [];
   const spine = beltSpine(members);
@@ -56,9 +73,11 @@ export function sketchLayout(project: Project): LayoutSketch {
     if (members.length < 2) return [];
     const box = bbox({ type: 'MultiPoint', coordinates: members.map(at => [...at]) });
     bounds.set(value.id, [box[0], box[1], box[2], box[3]]);
-    return draw(value, members).map(({ part, role, geometry }) => ({
+    const short = project.vocabulary.value.parts.find(({ id }) => id === value.id);
+    const names = { name: value.name, en: value.en.name, short: short?.name, shortEn: short?.en };
+    return draw(value, members).map(({ part, role, geometry, heading }) => ({
       type: 'Feature' as const,
-      properties: { id: part, role, name: value.name, en: value.en.name },
+      properties: { id: part, role, ...names, ...(heading === undefined ? {} : { heading }) },
       geometry,
     }));
   });

@@ -1,4 +1,5 @@
 /** The GeoJSON that the map's worker loads: base, outlines, points. */
+import { bboxPolygon } from '@turf/bbox-polygon';
 import type { Feature as GeoFeature, FeatureCollection } from 'geojson';
 import type { Feature } from '../../../src/domain/model.ts';
 import type { BaseLayer, Project } from '../source/project.ts';
@@ -23,6 +24,13 @@ function slim(layer: BaseLayer, { geometry, properties }: GeoFeature): GeoFeatur
   return { type: 'Feature', properties: { layer, ...kept }, geometry };
 }
 
+/** The frame in which the base is mapped (data/base/README.md); beyond it the map shows nothing. */
+const SHEET: GeoFeature = {
+  type: 'Feature',
+  properties: { layer: 'sheet' },
+  geometry: bboxPolygon([120.8, 30.6, 122.35, 31.95]).geometry,
+};
+
 /** Land, districts, water, roads and metro in one collection, told apart by `layer`. */
 export function baseLayer(project: Project): FeatureCollection {
   const layers = Object.entries(project.base) as [BaseLayer, FeatureCollection][];
@@ -32,6 +40,7 @@ export function baseLayer(project: Project): FeatureCollection {
     geometry: { type: 'Point' as const, coordinates: properties?.label },
   }));
   return collection([
+    SHEET,
     ...layers.flatMap(([layer, { features }]) => features.map(feature => slim(layer, feature))),
     ...names,
   ]);
@@ -58,17 +67,26 @@ function styleProperties({ id, name, en, kind, tier, layout, chains, grade }: Fe
   return { id, name, en, kind, tier, part: layout[0]?.part ?? 'other', chain, grade };
 }
 
-export function pointLayer(features: readonly Feature[]): FeatureCollection {
+/** What a new city adds below its name: the brand under which the plan presents it. */
+function brandOf(id: string, project: Project): Record<string, string> {
+  const source = project.features.find(({ value }) => value.id === id)?.value;
+  const brand = source?.kind === 'new-city' ? source.labels[0] : undefined;
+  return brand ? { brand: brand.text, brandEn: brand.en } : {};
+}
+
+export function pointLayer(project: Project, features: readonly Feature[]): FeatureCollection {
+  const glyphs = new Map(project.chains.value.chains.map(({ id, glyph }) => [id, glyph]));
   return collection(
-    features.flatMap(feature =>
-      feature.at
-        ? {
-            type: 'Feature' as const,
-            properties: { ...styleProperties(feature), radius: feature.radius },
-            geometry: { type: 'Point' as const, coordinates: feature.at },
-          }
-        : [],
-    ),
+    features.flatMap(feature => {
+      if (!feature.at) return [];
+      const properties = styleProperties(feature);
+      const glyph = glyphs.get(properties.chain) ?? '';
+      return {
+        type: 'Feature' as const,
+        properties: { ...properties, glyph, ...brandOf(feature.id, project) },
+        geometry: { type: 'Point' as const, coordinates: feature.at },
+      };
+    }),
   );
 }
 
