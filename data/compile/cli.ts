@@ -4,22 +4,39 @@
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compile } from './compile.ts';
+import { parseArgs } from 'node:util';
+import { type Compiled, compile } from './compile.ts';
 import { formatIssue } from './issue.ts';
 
-const here = path.dirname(fileURLToPath(import.meta.url));
-const rootArgument = process.argv.find(argument => argument.startsWith('--root='));
-const root = rootArgument ? rootArgument.slice('--root='.length) : path.resolve(here, '../..');
+const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
-const { issues, report, files } = compile(path.resolve(root));
-for (const issue of issues) console.error(formatIssue(issue));
-if (process.argv.includes('--json')) {
-  console.log(JSON.stringify(report, null, 2));
-} else {
+function readArguments() {
+  try {
+    const options = { json: { type: 'boolean' }, root: { type: 'string' } } as const;
+    return parseArgs({ options }).values;
+  } catch (fault) {
+    console.error(fault instanceof Error ? fault.message : fault);
+    console.error('usage: npm run data -- [--json] [--root=<folder of a project>]');
+    return null;
+  }
+}
+
+function printSummary({ report, files }: Compiled): void {
   const { byKind, byGrade, ...totals } = report;
   console.log(totals);
   console.log('by kind', byKind);
   console.log('by grade', byGrade);
   for (const [name, text] of files) console.log(`${name}  ${(text.length / 1024).toFixed(0)} kB`);
 }
-process.exitCode = report.errors > 0 ? 1 : 0;
+
+function main(): number {
+  const wanted = readArguments();
+  if (!wanted) return 2;
+  const compiled = compile(path.resolve(wanted.root ?? HOME));
+  for (const issue of compiled.issues) console.error(formatIssue(issue));
+  if (wanted.json) console.log(JSON.stringify(compiled.report, null, 2));
+  else printSummary(compiled);
+  return compiled.report.errors > 0 ? 1 : 0;
+}
+
+process.exitCode = main();

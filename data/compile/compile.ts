@@ -17,7 +17,9 @@ import { checkDocuments } from './check/documents.ts';
 import { checkEnglish } from './check/english.ts';
 import { checkGeography } from './check/geography.ts';
 import { checkIdentity } from './check/identity.ts';
+import { checkLists } from './check/lists.ts';
 import { checkPassages } from './check/passages.ts';
+import { checkReferences } from './check/references.ts';
 import { type Issue, IssueList } from './issue.ts';
 import { makeReport, type Report } from './report.ts';
 import { type Project, readProject } from './source/project.ts';
@@ -30,7 +32,28 @@ export interface Compiled {
   readonly files: ReadonlyMap<string, string>;
 }
 
-const CHECKS = [checkIdentity, checkDocuments, checkPassages, checkEnglish, checkGeography];
+const CHECKS = [
+  checkIdentity,
+  checkReferences,
+  checkLists,
+  checkDocuments,
+  checkPassages,
+  checkEnglish,
+  checkGeography,
+];
+
+/** Rules that break by themselves when another file can't be read: no news until that is mended. */
+const SHADOWS: ReadonlySet<string> = new Set([
+  'alias-not-printed',
+  'chain-not-quoted',
+  'district-not-drawn',
+  'exception-unused',
+  'extent-not-drawn',
+  'extent-without-feature',
+  'mention-number',
+  'unknown-document',
+  'unknown-id',
+]);
 
 function buildAtlas(project: Project, sketch: ReturnType<typeof sketchLayout>): Atlas {
   const { chains, vocabulary, documents } = project;
@@ -85,13 +108,18 @@ function buildFiles(project: Project): Map<string, string> {
 
 /** Compiles the project under `root`. Never throws for faults in the data: they are issues. */
 export function compile(root: string): Compiled {
+  const readingIssues = new IssueList();
+  const project = readProject(root, readingIssues);
   const issues = new IssueList();
-  const project = readProject(root, issues);
-  if (project) for (const check of CHECKS) check(project, issues);
-  const sound = project !== null && issues.count('error') === 0;
+  for (const check of CHECKS) check(project, issues);
+  const incomplete = readingIssues.count('error') > 0;
+  const all = new IssueList([
+    ...readingIssues.all,
+    ...issues.all.filter(({ rule }) => !incomplete || !SHADOWS.has(rule)),
+  ]);
   return {
-    issues: issues.all,
-    report: makeReport(project, issues),
-    files: sound ? buildFiles(project) : new Map(),
+    issues: all.all,
+    report: makeReport(project, all),
+    files: all.count('error') === 0 ? buildFiles(project) : new Map(),
   };
 }

@@ -14,7 +14,11 @@ export interface Issue {
 }
 
 export class IssueList {
-  readonly all: Issue[] = [];
+  readonly all: Issue[];
+
+  constructor(issues: readonly Issue[] = []) {
+    this.all = [...issues];
+  }
 
   error(issue: Omit<Issue, 'severity'>): void {
     this.all.push({ severity: 'error', ...issue });

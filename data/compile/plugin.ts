@@ -12,6 +12,9 @@ import { formatIssue } from './issue.ts';
 const VIRTUAL = 'virtual:atlas-files';
 const RESOLVED = `\0${VIRTUAL}`;
 const DEV_FOLDER = '/@atlas/';
+const DATA_FILE = /\.(yaml|json|geojson|txt)$/u;
+/** One compilation for a burst of changes, such as a change of branch. */
+const SETTLE_MS = 60;
 /** Fetched as soon as the page is parsed, beside the scripts. */
 const PRELOADED = ['atlas.json'];
 
@@ -70,19 +73,29 @@ export function atlasData(root: string): Plugin {
         .filter(([name]) => PRELOADED.includes(name))
         .map(([name, text]) => ({
           tag: 'link',
-          attrs: { rel: 'preload', as: 'fetch', crossorigin: '', href: `./${addressOf(name, text)}` },
+          attrs: {
+            rel: 'preload',
+            as: 'fetch',
+            crossorigin: '',
+            href: `./${addressOf(name, text)}`,
+          },
           injectTo: 'head' as const,
         }));
     },
     configureServer(server) {
       const watched = ['data', 'seeds'].map(folder => path.join(root, folder));
-      server.watcher.add(watched);
-      server.watcher.on('change', file => {
-        if (!watched.some(folder => file.startsWith(folder)) || file.endsWith('.ts')) return;
+      const refresh = () => {
         compiled = null;
-        if (!showFaults(server)) server.ws.send({ type: 'full-reload' });
         const module = server.moduleGraph.getModuleById(RESOLVED);
         if (module) server.moduleGraph.invalidateModule(module);
+        if (!showFaults(server)) server.ws.send({ type: 'full-reload' });
+      };
+      let pending: NodeJS.Timeout | undefined;
+      server.watcher.add(watched);
+      server.watcher.on('all', (_event, file) => {
+        if (!watched.some(folder => file.startsWith(folder)) || !DATA_FILE.test(file)) return;
+        clearTimeout(pending);
+        pending = setTimeout(refresh, SETTLE_MS);
       });
       server.ws.on('connection', () => showFaults(server));
       server.middlewares.use(DEV_FOLDER.slice(0, -1), (request, response) => {

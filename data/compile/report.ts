@@ -22,9 +22,9 @@ function tally(keys: readonly string[]): Record<string, number> {
   return counts;
 }
 
-export function makeReport(project: Project | null, issues: IssueList): Report {
-  const features = project?.features.map(({ value }) => value) ?? [];
-  const chains = project?.chains.value.chains ?? [];
+export function makeReport(project: Project, issues: IssueList): Report {
+  const features = project.features.map(({ value }) => value);
+  const chains = project.chains.value.chains;
   return {
     features: features.length,
     byKind: tally(features.map(feature => feature.kind)),
@@ -32,8 +32,8 @@ export function makeReport(project: Project | null, issues: IssueList): Report {
     citations: features.reduce((sum, feature) => sum + feature.citations.length, 0),
     chains: chains.length,
     segments: chains.reduce((sum, chain) => sum + chain.segments.length, 0),
-    indicators: project?.indicators.length ?? 0,
-    documents: project?.documents.size ?? 0,
+    indicators: project.indicators.length,
+    documents: project.documents.size,
     errors: issues.count('error'),
     warnings: issues.count('warning'),
   };

@@ -80,7 +80,8 @@ export function applyFilter(index: FilterIndex, filter: Filter, query = ''): Fil
       if (failures === 1 && facet !== failed) continue;
       const tally = tallies[facet];
       if (!tally) continue;
-      for (const option of valuesByFacet[facet]?.[at] ?? []) tally[option] = (tally[option] ?? 0) + 1;
+      for (const option of valuesByFacet[facet]?.[at] ?? [])
+        tally[option] = (tally[option] ?? 0) + 1;
     }
   }
   const counts = eachFacet(
@@ -102,12 +103,17 @@ export interface Relaxation {
 }
 
 /** What to give up when nothing matches, the most fruitful first. Empty when no single step helps. */
-export function suggestRelaxations(index: FilterIndex, filter: Filter, query: string): Relaxation[] {
+export function suggestRelaxations(
+  index: FilterIndex,
+  filter: Filter,
+  query: string,
+): Relaxation[] {
   const active = FACETS.filter(facet => filter[facet].length > 0);
   const options: Relaxation[] = active.map(facet => ({
     clear: facet,
     total: applyFilter(index, { ...filter, [facet]: [] }, query).total,
   }));
-  if (normaliseQuery(query)) options.push({ clear: 'q', total: applyFilter(index, filter, '').total });
+  if (normaliseQuery(query))
+    options.push({ clear: 'q', total: applyFilter(index, filter, '').total });
   return options.filter(option => option.total > 0).sort((a, b) => b.total - a.total);
 }

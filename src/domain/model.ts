@@ -114,8 +114,17 @@ const DetailSchema = v.object({
   gloss: v.optional(text),
   note: v.optional(bilingual),
   labels: v.array(v.object({ text, en: text, doc: text })),
+  /** `amountEn` says value and unit together; in Chinese they stand as printed. */
   figures: v.array(
-    v.object({ name: text, en: text, value: text, unit: text, doc: text, quote: text }),
+    v.object({
+      name: text,
+      en: text,
+      value: text,
+      unit: text,
+      amountEn: text,
+      doc: text,
+      quote: text,
+    }),
   ),
   /** Printed words that give the feature its chains; `citation` is the passage that holds the word. */
   words: v.array(v.object({ word: text, chains: texts, citation: v.number() })),
@@ -130,7 +139,8 @@ const DetailSchema = v.object({
       basis: text,
       confidence: v.picklist(['good', 'fair', 'sketch']),
       statedKm2: v.optional(v.number()),
-      statedBy: v.optional(text),
+      /** Who states the area, as a phrase: 'the page x.cn'. */
+      statedBy: v.optional(bilingual),
       drawnKm2: v.optional(v.number()),
     }),
   ),

@@ -3,15 +3,18 @@
 /** Longer input is cut: no name is near this long, and matching must stay bounded. */
 const LONGEST_QUERY = 200;
 
-/** Width, case and spacing folded, so that ＡＩ, ai and "AI " are one. Works for Chinese and Latin. */
+/**
+ * Width and case folded; spaces, punctuation, symbols and invisible characters taken out, so that
+ * ＡＩ, ai and "AI " are one. Works for Chinese and Latin.
+ */
 export function normaliseText(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s'’·“”"\-_()（）]+/gu, '');
+    .replace(/[\s\p{P}\p{S}\p{Cc}\p{Cf}]+/gu, '');
 }
 
-/** The words of a query; each must occur in the key. Empty when nothing but punctuation is left. */
+/** The words of a query; each must occur in the key. Null when nothing but punctuation is left. */
 export function normaliseQuery(query: string): readonly string[] | null {
   const words = query
     .slice(0, LONGEST_QUERY)

@@ -26,27 +26,52 @@ export function keepHistory(store: AtlasStore, target: Window = window): () => v
   let replacing: ReturnType<typeof setTimeout> | undefined;
   let restoring = false;
 
-  const write = (how: 'pushState' | 'replaceState') => {
-    const address = `${target.location.pathname}${encodeUrl(store.getState().intent)}${target.location.hash}`;
-    target.history[how](null, '', address);
+  const write = (how: 'pushState' | 'replaceState', intent: Intent) => {
+    const { pathname, hash } = target.location;
+    try {
+      target.history[how](null, '', `${pathname}${encodeUrl(intent)}${hash}`);
+    } catch {
+      // Too many changes, or a frame that may not write: the page goes on with an older address.
+    }
+  };
+  const settle = () => {
+    clearTimeout(replacing);
+    const waited = replacing !== undefined;
+    replacing = undefined;
+    return waited;
   };
   const stop = store.subscribe((state, previous) => {
     if (restoring || state.intent === previous.intent || state.index !== previous.index) return;
-    clearTimeout(replacing);
-    if (isStep(previous.intent, state.intent)) write('pushState');
-    else replacing = setTimeout(() => write('replaceState'), QUIET_MS);
+    if (!isStep(previous.intent, state.intent)) {
+      settle();
+      replacing = setTimeout(() => {
+        settle();
+        write('replaceState', store.getState().intent);
+      }, QUIET_MS);
+    } else if (encodeUrl(previous.intent) !== encodeUrl(state.intent)) {
+      // What was typed just before the step belongs to the entry that "back" returns to.
+      if (settle()) write('replaceState', previous.intent);
+      write('pushState', state.intent);
+    }
   });
   const restore = () => {
-    clearTimeout(replacing);
-    const { index } = store.getState();
+    settle();
+    const { index, intent } = store.getState();
+    const linked = decodeUrl(target.location.search, index ? knownIds(index) : undefined);
+    // Language and theme are no steps: "back" leaves them as they are now.
+    const next = { ...linked, language: intent.language, theme: intent.theme };
     restoring = true;
-    setIntent(store, decodeUrl(target.location.search, index ? knownIds(index) : undefined));
-    restoring = false;
+    try {
+      setIntent(store, next);
+    } finally {
+      restoring = false;
+    }
+    if (encodeUrl(next) !== encodeUrl(linked)) write('replaceState', next);
   };
   target.addEventListener('popstate', restore);
   return () => {
     stop();
-    clearTimeout(replacing);
+    settle();
     target.removeEventListener('popstate', restore);
   };
 }

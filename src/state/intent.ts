@@ -2,13 +2,14 @@
  * What the person wants to see: everything that stands in the URL. The camera is the map's own; here
  * it is only the wish that a link carried, and later the report of where the map came to rest.
  */
+import { THEME_NAMES, type ThemeName } from '../design/palette.ts';
 import { EMPTY_FILTER, type Filter } from '../domain/facets.ts';
 import type { Language } from '../domain/model.ts';
 
 export const MODES = ['explore', 'read', 'board', 'compare', 'present', 'embed'] as const;
 export type Mode = (typeof MODES)[number];
-export const THEMES = ['light', 'dark', 'contrast'] as const;
-export type Theme = (typeof THEMES)[number];
+export const THEMES = THEME_NAMES;
+export type Theme = ThemeName;
 export const SORTS = ['layout', 'name'] as const;
 export type Sort = (typeof SORTS)[number];
 

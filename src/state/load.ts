@@ -10,7 +10,9 @@ export interface LoadFailure {
   readonly file: string;
 }
 
-export type Loaded<T> = { readonly ok: true; readonly value: T } | ({ readonly ok: false } & LoadFailure);
+export type Loaded<T> =
+  | { readonly ok: true; readonly value: T }
+  | ({ readonly ok: false } & LoadFailure);
 
 function formatOf(value: unknown): number | null {
   const format = typeof value === 'object' && value !== null && 'format' in value && value.format;

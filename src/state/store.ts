@@ -1,8 +1,13 @@
 /** The one store: intent, loaded data, and what follows from both. Framework-free. */
 import { createStore } from 'zustand/vanilla';
-import { buildFilterIndex, type FilterIndex, type FilterResult, applyFilter } from '../domain/filter.ts';
-import type { Atlas, Feature } from '../domain/model.ts';
-import { INITIAL_INTENT, type Intent } from './intent.ts';
+import {
+  applyFilter,
+  buildFilterIndex,
+  type FilterIndex,
+  type FilterResult,
+} from '../domain/filter.ts';
+import type { Atlas, Details, Feature, Language, Reading } from '../domain/model.ts';
+import { INITIAL_INTENT, type Intent, type Theme } from './intent.ts';
 import type { LoadFailure } from './load.ts';
 
 export interface AtlasIndex {
@@ -20,26 +25,61 @@ export interface MapStatus {
   readonly choiceAt: readonly [number, number];
 }
 
+/** A wish that the map carries out once; `at` tells two equal wishes apart. */
+export interface CameraWish {
+  readonly to: 'home' | 'closer' | 'farther' | 'selection';
+  readonly at: number;
+}
+
+/** How much of the map lies under other parts of the page, CSS pixels. */
+export interface Insets {
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Surroundings {
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
 export interface State {
   readonly intent: Intent;
   readonly index: AtlasIndex | null;
   readonly failure: LoadFailure | null;
+  /** Passages, evidence and figures of all features: fetched when a panel first wants them. */
+  readonly details: Details | null;
+  readonly detailsFailure: LoadFailure | null;
+  /** Reading texts by document, fetched when asked for. */
+  readonly readings: Readonly<Record<string, Reading | LoadFailure>>;
   readonly result: FilterResult | null;
   readonly hovered: string | null;
   readonly map: MapStatus;
+  readonly wish: CameraWish | null;
+  readonly insets: Insets;
+  /** What browser and system prefer, for where the intent leaves it open. */
+  readonly surroundings: Surroundings;
 }
 
 const INITIAL_STATE: State = {
   intent: INITIAL_INTENT,
   index: null,
   failure: null,
+  details: null,
+  detailsFailure: null,
+  readings: {},
   result: null,
   hovered: null,
+  wish: null,
+  insets: { right: 0, bottom: 0 },
+  surroundings: { language: 'zh', theme: 'light' },
   map: { state: 'starting', choices: [], choiceAt: [0, 0] },
 };
 
-export function createAtlasStore(intent: Intent = INITIAL_INTENT) {
-  return createStore<State>(() => ({ ...INITIAL_STATE, intent }));
+export function createAtlasStore(
+  intent: Intent = INITIAL_INTENT,
+  surroundings: Surroundings = INITIAL_STATE.surroundings,
+) {
+  return createStore<State>(() => ({ ...INITIAL_STATE, intent, surroundings }));
 }
 
 export type AtlasStore = ReturnType<typeof createAtlasStore>;
@@ -74,4 +114,42 @@ export function setAtlas(store: AtlasStore, atlas: Atlas, intent: Intent): void 
     failure: null,
     result: applyFilter(index.filter, intent.filter, intent.q),
   });
+}
+
+/** Asks the map to move its camera: the camera is the map's own, the wish is ours. */
+export function wishCamera(store: AtlasStore, to: CameraWish['to']): void {
+  store.setState(state => ({ wish: { to, at: (state.wish?.at ?? 0) + 1 } }));
+}
+
+/** Selects a feature (null: none); the chooser, if open, has been answered. */
+export function selectFeature(store: AtlasStore, id: string | null): void {
+  if (store.getState().intent.selected !== id) setIntent(store, { selected: id });
+  closeChooser(store);
+}
+
+/** Several features under one click: the person chooses. `at` in CSS pixels from the map's top left. */
+export function offerChoices(
+  store: AtlasStore,
+  choices: readonly string[],
+  choiceAt: readonly [number, number],
+): void {
+  store.setState(({ map }) => ({ map: { ...map, choices, choiceAt } }));
+}
+
+export function closeChooser(store: AtlasStore): void {
+  store.setState(state =>
+    state.map.choices.length > 0 ? { map: { ...state.map, choices: [] } } : state,
+  );
+}
+
+export function setMapState(store: AtlasStore, state: MapStatus['state']): void {
+  store.setState(before => ({ map: { ...before.map, state } }));
+}
+
+export function languageOf({ intent, surroundings }: State): Language {
+  return intent.language ?? surroundings.language;
+}
+
+export function themeOf({ intent, surroundings }: State): Theme {
+  return intent.theme ?? surroundings.theme;
 }

@@ -8,7 +8,8 @@ import { type Camera, INITIAL_INTENT, type Intent, MODES, SORTS, THEMES } from '
 
 export const URL_VERSION = '1';
 const LONGEST_TEXT = 200;
-const LONGEST_LIST = 60;
+/** More than the largest facet has: 20 chains and 81 segments. */
+const LONGEST_LIST = 120;
 const MOST_COMPARED = 5;
 
 /** Ids that exist in the data. Absent until the data has arrived: then any well-formed id passes. */
@@ -17,6 +18,9 @@ export interface KnownIds {
 }
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/u;
+const DECIMAL = /^-?\d{1,3}(\.\d{1,20})?$/u;
+/** Document, and where wanted the first and last character of a passage. */
+const PLACE = /^(\d{3})(?::(\d{1,6})(?:-(\d{1,6}))?)?$/u;
 /** The map frame with a margin; a link can't send the map to another continent. */
 const FRAME = { west: 119, south: 29.5, east: 124, north: 33 };
 
@@ -35,8 +39,8 @@ function within(value: number | undefined, least: number, most: number): value i
 }
 
 function decodeCamera(value: string | null): Camera | null {
-  const parts = value?.split(',') ?? [];
-  if (parts.length < 3 || parts.length > 5 || parts.some(part => part.trim() === '')) return null;
+  const parts = value?.split(',', 6) ?? [];
+  if (parts.length < 3 || parts.length > 5 || !parts.every(part => DECIMAL.test(part))) return null;
   const [longitude, latitude, zoom, bearing = 0, pitch = 0] = parts.map(Number);
   const sound =
     within(longitude, FRAME.west, FRAME.east) &&
@@ -55,9 +59,17 @@ function matching(value: string | null, shape: RegExp): string | null {
   return value && shape.test(value) ? value : null;
 }
 
+function decodePlace(value: string | null, accepts: (doc: string) => boolean): string | null {
+  const [place = null, doc = '', start = '0', end = start] = PLACE.exec(value ?? '') ?? [];
+  return place && accepts(doc) && Number(start) <= Number(end) ? place : null;
+}
+
 /** Takes the control characters out (they can't be typed) and cuts at a bounded length. */
-function decodeText(value: string | null): string {
-  return (value ?? '').replace(/\p{Cc}/gu, '').slice(0, LONGEST_TEXT).toWellFormed();
+function boundedText(value: string): string {
+  return value
+    .replace(/\p{Cc}/gu, '')
+    .slice(0, LONGEST_TEXT)
+    .toWellFormed();
 }
 
 /** Parameters of a query string; malformed percent signs are kept as text, never thrown. */
@@ -75,7 +87,7 @@ export function decodeUrl(search: string, known?: KnownIds): Intent {
   return {
     mode: oneOf(parameters.get('mode'), MODES) ?? INITIAL_INTENT.mode,
     filter,
-    q: decodeText(parameters.get('q')),
+    q: boundedText(parameters.get('q') ?? ''),
     selected: list(parameters.get('sel'), accepts('feature'))[0] ?? null,
     compare: list(parameters.get('cmp'), accepts('feature')).slice(0, MOST_COMPARED),
     camera: decodeCamera(parameters.get('map')),
@@ -85,20 +97,20 @@ export function decodeUrl(search: string, known?: KnownIds): Intent {
     theme: oneOf(parameters.get('theme'), THEMES),
     story: matching(parameters.get('story'), ID),
     step: decodeStep(parameters.get('step')),
-    read: matching(parameters.get('read'), /^\d{3}(:\d{1,6}(-\d{1,6})?)?$/u),
+    read: decodePlace(parameters.get('read'), accepts('doc')),
   };
 }
 
 const round = (value: number, digits: number) => String(Number(value.toFixed(digits)));
 
 function encodeCamera({ longitude, latitude, zoom, bearing, pitch }: Camera): string {
-  const parts = [round(longitude, 4), round(latitude, 4), round(zoom, 2)];
-  if (bearing !== 0 || pitch !== 0) parts.push(round(bearing, 1), round(pitch, 1));
-  return parts.join(',');
+  const place = [round(longitude, 4), round(latitude, 4), round(zoom, 2)];
+  const turn = [round(bearing, 1), round(pitch, 1)];
+  return (turn.every(value => value === '0') ? place : [...place, ...turn]).join(',');
 }
 
 /** Commas and colons are safe in a query and keep links readable. */
-function escape(value: string): string {
+function escapeValue(value: string): string {
   return encodeURIComponent(value).replace(/%2C/gu, ',').replace(/%3A/gu, ':');
 }
 
@@ -107,7 +119,7 @@ export function encodeUrl(intent: Intent): string {
   const pairs: [string, string | null][] = [
     ['mode', intent.mode === INITIAL_INTENT.mode ? null : intent.mode],
     ...FACETS.map((facet): [string, string] => [facet, intent.filter[facet].join(',')]),
-    ['q', intent.q],
+    ['q', boundedText(intent.q)],
     ['sel', intent.selected],
     ['cmp', intent.compare.join(',')],
     ['hide', intent.hidden.join(',')],
@@ -121,7 +133,7 @@ export function encodeUrl(intent: Intent): string {
   ];
   const query = pairs
     .filter((pair): pair is [string, string] => Boolean(pair[1]))
-    .map(([name, value]) => `${name}=${escape(value)}`)
+    .map(([name, value]) => `${name}=${escapeValue(value)}`)
     .join('&');
   return query ? `?v=${URL_VERSION}&${query}` : '';
 }

@@ -11,7 +11,8 @@ import { chainsOfWords } from './features.ts';
 import { nameSpans } from './name-spans.ts';
 import { nearOf } from './near.ts';
 
-const given = <T>(value: T | undefined, key: string) => (value === undefined ? {} : { [key]: value });
+const given = <T>(value: T | undefined, key: string) =>
+  value === undefined ? {} : { [key]: value };
 
 function citationsOf(entry: Entry<FeatureSource>, project: Project): Citation[] {
   const { value, place } = entry;
@@ -24,7 +25,10 @@ function citationsOf(entry: Entry<FeatureSource>, project: Project): Citation[] 
       role,
       quote,
       ...span,
-      section: sectionAt(document.value.outline, span.start).map(({ text, en }) => ({ zh: text, en })),
+      section: sectionAt(document.value.outline, span.start).map(({ text, en }) => ({
+        zh: text,
+        en,
+      })),
       names: nameSpans(value, quote, project.features),
     };
   });
@@ -70,14 +74,7 @@ export function buildDetail(entry: Entry<FeatureSource>, project: Project): Deta
     ...given(value.en.gloss, 'gloss'),
     ...given(value.note, 'note'),
     labels: value.labels.map(({ text, en, doc }) => ({ text, en, doc })),
-    figures: value.figures.map(({ name, en, value: figure, unit, doc, quote }) => ({
-      name,
-      en,
-      value: figure,
-      unit,
-      doc,
-      quote,
-    })),
+    figures: [...value.figures],
     words: wordsOf(value, project),
     inherited: inheritedOf(value, project),
     memberBasis: Object.fromEntries(value.members.map(({ id, basis }) => [id, basis])),

@@ -1,4 +1,4 @@
-/** Parts of the layout as map features: the axis with its tip, the belts, rings round the nodes. */
+/** Parts of the layout as map features: the axis with its tip, and the belts. */
 import { bbox } from '@turf/bbox';
 import { bearing } from '@turf/bearing';
 import type { FeatureCollection, Geometry } from 'geojson';
@@ -6,9 +6,6 @@ import type { Bounds, Position } from '../../../src/domain/model.ts';
 import type { Project } from '../source/project.ts';
 import type { FeatureSource } from '../source/schema.ts';
 import { axisLine, beltRibbon, beltSpine } from './sketch.ts';
-
-/** 虹桥 → 张江 → 临港: the direction in which the axis is drawn (cartography: west to east). */
-const AXIS_ORDER = ['hongqiao', 'zhangjiang', 'lingang'];
 
 export interface LayoutSketch {
   readonly collection: FeatureCollection;
@@ -18,21 +15,19 @@ export interface LayoutSketch {
 
 interface Drawn {
   readonly part: string;
-  readonly role: 'axis' | 'ribbon' | 'spine' | 'ring' | 'axis-end';
+  readonly role: 'axis' | 'ribbon' | 'spine' | 'axis-end';
   /** Degrees clockwise from north in which the axis ends. */
   readonly heading?: number;
   readonly geometry: Geometry;
 }
 
 function placedMembers(group: FeatureSource, places: ReadonlyMap<string, Position>): Position[] {
-  const ids =
-    group.kind === 'axis'
-      ? [...group.members].sort((a, b) => AXIS_ORDER.indexOf(a.id) - AXIS_ORDER.indexOf(b.id))
-      : group.members;
-  return ids.flatMap(({ id }) => {
+  const placed = group.members.flatMap(({ id }) => {
     const at = places.get(id);
     return at ? [at] : [];
   });
+  // The axis has a direction: from west to east, whatever order its sentence names them in.
+  return group.kind === 'axis' ? placed.sort((a, b) => a[0] - b[0]) : placed;
 }
 
 function draw(group: FeatureSource, members: readonly Position[]): Drawn[] {
@@ -43,15 +38,13 @@ function draw(group: FeatureSource, members: readonly Position[]): Drawn[] {
     const tip: Geometry = { type: 'Point', coordinates: end };
     return [
       { part: group.id, role: 'axis', geometry: line },
-      { part: group.id, role: 'axis-end', geometry: tip, heading: Math.round(bearing(before, end)) },
+      {
+        part: group.id,
+        role: 'axis-end',
+        geometry: tip,
+        heading: Math.round(bearing(before, end)),
+      },
     ];
-  }
-  if (group.id === 'nodes') {
-    return members.map(at => ({
-      part: group.id,
-      role: 'ring',
-      geometry: { type: 'Point', coordinates: [...at] },
-    }));
   }
   if (group.kind !== 'belt') return [];
   const spine = beltSpine(members);

@@ -1,8 +1,10 @@
 /** The GeoJSON that the map's worker loads: base, outlines, points. */
 import { bboxPolygon } from '@turf/bbox-polygon';
-import type { Feature as GeoFeature, FeatureCollection } from 'geojson';
+import type { FeatureCollection, Feature as GeoFeature } from 'geojson';
 import type { Feature } from '../../../src/domain/model.ts';
-import type { BaseLayer, Project } from '../source/project.ts';
+import { SHEET } from '../sheet.ts';
+import type { BaseLayer } from '../source/base.ts';
+import type { Project } from '../source/project.ts';
 
 /** Properties that the map's style reads; everything else stays in data/base. */
 const KEPT: Readonly<Record<BaseLayer, readonly string[]>> = {
@@ -24,11 +26,10 @@ function slim(layer: BaseLayer, { geometry, properties }: GeoFeature): GeoFeatur
   return { type: 'Feature', properties: { layer, ...kept }, geometry };
 }
 
-/** The frame in which the base is mapped (data/base/README.md); beyond it the map shows nothing. */
-const SHEET: GeoFeature = {
+const SHEET_FEATURE: GeoFeature = {
   type: 'Feature',
   properties: { layer: 'sheet' },
-  geometry: bboxPolygon([120.8, 30.6, 122.35, 31.95]).geometry,
+  geometry: bboxPolygon([SHEET.west, SHEET.south, SHEET.east, SHEET.north]).geometry,
 };
 
 /** Land, districts, water, roads and metro in one collection, told apart by `layer`. */
@@ -40,7 +41,7 @@ export function baseLayer(project: Project): FeatureCollection {
     geometry: { type: 'Point' as const, coordinates: properties?.label },
   }));
   return collection([
-    SHEET,
+    SHEET_FEATURE,
     ...layers.flatMap(([layer, { features }]) => features.map(feature => slim(layer, feature))),
     ...names,
   ]);
@@ -74,7 +75,14 @@ function brandOf(id: string, project: Project): Record<string, string> {
   return brand ? { brand: brand.text, brandEn: brand.en } : {};
 }
 
+/** Places that the sentence or box of “多节点” names: the map draws a ring round each. */
+function nodesOf(project: Project): ReadonlySet<string> {
+  const group = project.features.find(({ value }) => value.id === 'nodes')?.value;
+  return new Set(group?.members.map(({ id }) => id));
+}
+
 export function pointLayer(project: Project, features: readonly Feature[]): FeatureCollection {
+  const nodes = nodesOf(project);
   const glyphs = new Map(project.chains.value.chains.map(({ id, glyph }) => [id, glyph]));
   return collection(
     features.flatMap(feature => {
@@ -83,7 +91,12 @@ export function pointLayer(project: Project, features: readonly Feature[]): Feat
       const glyph = glyphs.get(properties.chain) ?? '';
       return {
         type: 'Feature' as const,
-        properties: { ...properties, glyph, ...brandOf(feature.id, project) },
+        properties: {
+          ...properties,
+          glyph,
+          ...(nodes.has(feature.id) ? { node: true } : {}),
+          ...brandOf(feature.id, project),
+        },
         geometry: { type: 'Point' as const, coordinates: feature.at },
       };
     }),
@@ -92,18 +105,18 @@ export function pointLayer(project: Project, features: readonly Feature[]): Feat
 
 /** Largest outlines first, so that the smaller ones lie on top and can be reached. */
 export function extentLayer(project: Project, features: readonly Feature[]): FeatureCollection {
-  const confidence = new Map(
-    project.features.map(({ value }) => [value.id, value.position?.extent?.confidence]),
-  );
-  const size = ({ bounds: box }: Feature) =>
-    box ? (box[2] - box[0]) * (box[3] - box[1]) : 0;
+  const bases = new Map(project.features.map(({ value }) => [value.id, value.position?.extent]));
+  /** Sketches, and borders of whole districts that stand for a scattered zone. */
+  const isFaint = (id: string) =>
+    bases.get(id)?.confidence === 'sketch' || bases.get(id)?.basis === 'admin';
+  const size = ({ bounds: box }: Feature) => (box ? (box[2] - box[0]) * (box[3] - box[1]) : 0);
   return collection(
     [...features]
       .sort((a, b) => size(b) - size(a))
       .flatMap(feature => {
         const extent = project.extents.get(feature.id);
         if (!extent) return [];
-        const properties = { ...styleProperties(feature), confidence: confidence.get(feature.id) };
+        const properties = { ...styleProperties(feature), faint: isFaint(feature.id) };
         return { type: 'Feature' as const, properties, geometry: extent.geometry };
       }),
   );

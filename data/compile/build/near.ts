@@ -1,7 +1,7 @@
 /** Metro and hubs near a place, as straight lines. */
 import { distance } from '@turf/distance';
 import type { Near, Position } from '../../../src/domain/model.ts';
-import type { Hub, Station } from '../source/project.ts';
+import type { Hub, Station } from '../source/base.ts';
 
 /** Listed for every place: each airport, then the nearest station and port. More would be noise. */
 const HUB_GROUPS: readonly ((hub: Hub) => boolean)[] = [
@@ -25,11 +25,7 @@ function nearest<T extends { pos: [number, number] }>(from: Position, places: re
 }
 
 /** Great-circle distance in metres (Turf, mean earth radius) to the nearest station and hubs. */
-export function nearOf(
-  at: Position,
-  stations: readonly Station[],
-  hubs: readonly Hub[],
-): Near[] {
+export function nearOf(at: Position, stations: readonly Station[], hubs: readonly Hub[]): Near[] {
   const metro = nearest(at, stations);
   const found: Near[] = metro
     ? [

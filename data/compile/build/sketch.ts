@@ -11,9 +11,11 @@ import { bezierSpline } from '@turf/bezier-spline';
 import { buffer } from '@turf/buffer';
 import { destination } from '@turf/destination';
 import { distance } from '@turf/distance';
-import { lineString } from '@turf/helpers';
+import { feature as asFeature, featureCollection, lineString } from '@turf/helpers';
+import { nearestPointOnLine } from '@turf/nearest-point-on-line';
 import { simplify } from '@turf/simplify';
-import type { LineString, MultiPolygon, Polygon } from 'geojson';
+import { union } from '@turf/union';
+import type { Feature, LineString, MultiPolygon, Polygon } from 'geojson';
 import type { Position } from '../../../src/domain/model.ts';
 
 /** People's Square, from which the city's distances are told. */
@@ -23,10 +25,24 @@ const KERNEL_DEGREES = 14;
 /** How far a belt runs past its outermost members, degrees of bearing. */
 const OVERRUN_DEGREES = 5;
 const STEP_DEGREES = 3;
-/** Half the ribbon's width in km: the spread of the members, within limits that read as a belt. */
-const HALF_WIDTH_KM = { least: 2.4, most: 4 };
+/** Half the width of the strips that make a ribbon, km. */
+const HALF_WIDTH_KM = 2.6;
+/** A member nearer than this to the spine lies inside the strip anyway. */
+const SHORTEST_BRANCH_KM = 1;
+/** Radius with which bays of a ribbon are filled, km. */
+const CLOSING_KM = 6;
+/** Radius with which its corners are rounded, km; less than half its width, or it would vanish. */
+const OPENING_KM = 2.3;
 /** Simplification in degrees (about 60 m), far below what the sketch claims. */
 const TOLERANCE_DEGREES = 0.0006;
+
+type Area = Feature<Polygon | MultiPolygon>;
+
+/** The shape grown by so many km (shrunk when negative); nothing when it vanishes. */
+function grow(shape: Feature<LineString> | Area, km: number): Area[] {
+  const grown = buffer(shape, km, { units: 'kilometers', steps: 12 });
+  return grown ? [grown] : [];
+}
 
 const round = (value: number) => Math.round(value * 1e5) / 1e5;
 
@@ -91,13 +107,30 @@ export function beltSpine(members: readonly Position[]): LineString {
   return smooth(spineOf(unwrap(members.map(toPolar))));
 }
 
-/** The ribbon round a spine, as wide as its members are spread about it. */
-export function beltRibbon(spine: LineString, members: readonly Position[]): Polygon | MultiPolygon {
-  const polar = unwrap(members.map(toPolar));
-  const spread = polar.map(member => Math.abs(member.km - smoothedKm(polar, member.bearing)));
-  const mean = spread.reduce((sum, each) => sum + each, 0) / spread.length;
-  const half = Math.min(HALF_WIDTH_KM.most, Math.max(HALF_WIDTH_KM.least, mean));
-  const ribbon = buffer(spine, half, { units: 'kilometers', steps: 12 });
+/** A short way from a member to the spine, so that the ribbon reaches out to it. */
+function branchTo(member: Position, spine: LineString): Feature<LineString> | null {
+  const nearest = nearestPointOnLine(spine, [...member]).geometry.coordinates;
+  const apart = distance([...member], nearest) > SHORTEST_BRANCH_KM;
+  return apart ? lineString([[...member], nearest]) : null;
+}
+
+/**
+ * The ribbon along a spine that holds every member: strips round the spine and round the ways to its
+ * members, joined, then closed (grown and shrunk) and opened (shrunk and grown) so that the outline
+ * is smooth and no strip stands out by itself.
+ */
+export function beltRibbon(
+  spine: LineString,
+  members: readonly Position[],
+): Polygon | MultiPolygon {
+  const branches = members.flatMap(member => branchTo(member, spine) ?? []);
+  const strips = [asFeature(spine), ...branches].flatMap(line => grow(line, HALF_WIDTH_KM));
+  const joined = strips.length > 1 ? union(featureCollection(strips)) : strips[0];
+  const smoothed = [CLOSING_KM, -CLOSING_KM - OPENING_KM, OPENING_KM].reduce<Area[]>(
+    (shapes, km) => shapes.flatMap(shape => grow(shape, km)),
+    joined ? [joined] : [],
+  );
+  const [ribbon] = smoothed;
   if (!ribbon) throw new Error('a belt’s spine is too short to draw a ribbon round');
   const { geometry } = simplify(ribbon, { tolerance: TOLERANCE_DEGREES });
   return { ...geometry, coordinates: roundAll(geometry.coordinates) } as Polygon | MultiPolygon;

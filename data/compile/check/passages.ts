@@ -37,7 +37,9 @@ function checkChainWords(
   issues: IssueList,
 ) {
   const parent = project.features.find(entry => entry.value.id === value.parent?.id)?.value;
-  const citations = value.chainsFrom ? [...value.citations, ...(parent?.citations ?? [])] : value.citations;
+  const citations = value.chainsFrom
+    ? [...value.citations, ...(parent?.citations ?? [])]
+    : value.citations;
   value.chains.forEach((word, at) => {
     if (citations.some(({ quote }) => quote.includes(word))) return;
     issues.error({
@@ -61,20 +63,35 @@ function checkChainWords(
   }
 }
 
-function checkMentions({ value, place }: Entry<FeatureSource>, project: Project, issues: IssueList) {
-  for (const [doc, names] of Object.entries(value.mentions)) {
-    for (const [name, numbers] of Object.entries(names)) {
-      const total = occurrences(project.documents.get(doc)?.text ?? '', name).length;
-      for (const number of numbers.filter(each => each < 1 || each > total)) {
-        issues.error({
-          rule: 'mention-number',
-          file: place.file,
-          line: place.lineOf(['mentions', doc, name]),
-          words: `${name} #${number}`,
-          problem: `document ${doc} prints this name ${total} times`,
-          mend: total > 0 ? `number it from 1 to ${total}` : 'take the name out',
-        });
-      }
+function checkMentions(
+  { value, place }: Entry<FeatureSource>,
+  project: Project,
+  issues: IssueList,
+) {
+  const names = [value.printed ?? value.name, value.name, ...value.aliases];
+  const counted = Object.entries(value.mentions).flatMap(([doc, list]) =>
+    Object.entries(list).map(([name, numbers]) => ({ doc, name, numbers })),
+  );
+  for (const { doc, name, numbers } of counted) {
+    const where = { file: place.file, line: place.lineOf(['mentions', doc, name]) };
+    if (!names.includes(name)) {
+      issues.error({
+        rule: 'mention-not-a-name',
+        ...where,
+        words: name,
+        problem: 'this is neither the feature’s name nor an alias',
+        mend: `use ${names.join(', ')}, or add the wording to the aliases`,
+      });
+    }
+    const total = occurrences(project.documents.get(doc)?.text ?? '', name).length;
+    for (const number of numbers.filter(each => each < 1 || each > total)) {
+      issues.error({
+        rule: 'mention-number',
+        ...where,
+        words: `${name} #${number}`,
+        problem: `document ${doc} prints this name ${total} times`,
+        mend: total > 0 ? `number it from 1 to ${total}` : 'take the name out',
+      });
     }
   }
 }

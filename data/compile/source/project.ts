@@ -1,8 +1,9 @@
 /** Everything that is read from disk before any checking between files begins. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Feature as GeoFeature, FeatureCollection, Geometry } from 'geojson';
+import type { Geometry } from 'geojson';
 import type { IssueList } from '../issue.ts';
+import { type Base, readBase } from './base.ts';
 import { readGeoJson } from './geojson-file.ts';
 import {
   type ChainFile,
@@ -16,7 +17,7 @@ import {
   type Vocabulary,
   VocabularyFileSchema,
 } from './schema.ts';
-import { type Place, readYaml } from './yaml-file.ts';
+import { type Place, placeOfFile, readYaml } from './yaml-file.ts';
 
 /** A value and where it stands, for issues. */
 export interface Entry<T> {
@@ -30,63 +31,67 @@ export interface SourceDocument extends Entry<DocumentSource> {
 }
 
 export interface Extent {
+  readonly id: string;
   readonly geometry: Geometry;
   readonly line: number;
 }
 
-export interface Project {
-  readonly root: string;
+export interface Project extends Base {
   readonly features: readonly Entry<FeatureSource>[];
   readonly chains: Entry<ChainFile>;
+  /** By id; when two files use one id, the later one. */
   readonly documents: ReadonlyMap<string, SourceDocument>;
   readonly indicators: readonly Entry<IndicatorSource>[];
   readonly vocabulary: Entry<Vocabulary>;
+  /** Every outline in the file, in its order. */
+  readonly outlines: readonly Extent[];
+  /** Outlines by feature id; when two have one id, the later one. */
   readonly extents: ReadonlyMap<string, Extent>;
-  readonly base: Readonly<Record<BaseLayer, FeatureCollection>>;
-  readonly stations: readonly Station[];
-  readonly hubs: readonly Hub[];
-}
-
-const BASE_LAYERS = ['land', 'districts', 'water', 'expressways', 'metro'] as const;
-export type BaseLayer = (typeof BASE_LAYERS)[number];
-
-export interface Station {
-  readonly id: string;
-  readonly name: string;
-  readonly nameEn: string;
-  readonly pos: [number, number];
-  readonly lines: readonly string[];
-}
-
-export interface Hub extends Omit<Station, 'lines'> {
-  readonly kind: string;
-  readonly iata?: string;
-  readonly minzoom: number;
+  /** Ids of the documents in the order of their files. */
+  readonly documentIds: readonly { readonly id: string; readonly place: Place }[];
 }
 
 export const EXTENTS_FILE = 'data/geometry/extents.geojson';
+const CHAINS_FILE = 'data/chains.yaml';
+const VOCABULARY_FILE = 'data/vocabulary.yaml';
 
-function listFiles(root: string, folder: string): string[] {
-  const full = path.join(root, folder);
-  if (!existsSync(full)) return [];
-  return readdirSync(full)
-    .filter(name => name.endsWith('.yaml'))
-    .sort()
-    .map(name => `${folder}/${name}`);
+const NO_CHAINS: ChainFile = {
+  note: { zh: '', en: '' },
+  evidence: [],
+  groups: [],
+  chains: [],
+  words: {},
+};
+const NO_VOCABULARY: Vocabulary = { parts: [], kinds: [], districts: [] };
+
+function listFiles(root: string, folder: string, issues: IssueList): string[] {
+  try {
+    const names = readdirSync(path.join(root, folder)).filter(name => name.endsWith('.yaml'));
+    if (names.length > 0) return names.sort().map(name => `${folder}/${name}`);
+  } catch {
+    // Reported below, like a folder without files.
+  }
+  issues.error({
+    rule: 'folder-missing',
+    file: folder,
+    line: 1,
+    words: folder,
+    problem: 'there is no such folder, or no .yaml file in it',
+    mend: 'restore the folder, or start the command in the project’s own folder',
+  });
+  return [];
 }
 
 function entriesOf<T>(file: { value: T[]; place: Place } | null): Entry<T>[] {
   return file ? file.value.map((value, at) => ({ value, place: file.place.at(at) })) : [];
 }
 
-function readDocuments(root: string, issues: IssueList): Map<string, SourceDocument> {
-  const documents = new Map<string, SourceDocument>();
-  for (const file of listFiles(root, 'data/documents')) {
+function readDocuments(root: string, issues: IssueList): SourceDocument[] {
+  return listFiles(root, 'data/documents', issues).flatMap(file => {
     const read = readYaml(root, file, DocumentFileSchema, issues);
-    if (!read) continue;
+    if (!read) return [];
     try {
-      const text = readFileSync(path.join(root, 'seeds', read.value.file), 'utf8');
-      documents.set(read.value.id, { ...read, text });
+      return { ...read, text: readFileSync(path.join(root, 'seeds', read.value.file), 'utf8') };
     } catch {
       issues.error({
         rule: 'seed-missing',
@@ -96,46 +101,43 @@ function readDocuments(root: string, issues: IssueList): Map<string, SourceDocum
         problem: 'the seed text cannot be read',
         mend: 'put the text into seeds/ under this name, byte for byte',
       });
+      return [];
     }
-  }
-  return documents;
+  });
 }
 
-/** Reads the whole project; null (with issues) when a file that everything needs cannot be read. */
-export function readProject(root: string, issues: IssueList): Project | null {
-  const features = listFiles(root, 'data/features').flatMap(file =>
+function readOutlines(root: string, issues: IssueList): Extent[] {
+  const file = readGeoJson(root, EXTENTS_FILE, issues);
+  return (file?.collection.features ?? []).map(({ id, properties, geometry }, at) => ({
+    // Some programs keep the id as a property only.
+    id: String(id ?? properties?.id ?? ''),
+    geometry,
+    line: file?.lines[at] ?? 1,
+  }));
+}
+
+/**
+ * Reads the whole project. What cannot be read is reported and left empty, so that the rest can still
+ * be checked; faults that only follow from the gap are held back by the caller.
+ */
+export function readProject(root: string, issues: IssueList): Project {
+  const features = listFiles(root, 'data/features', issues).flatMap(file =>
     entriesOf(readYaml(root, file, FeatureFileSchema, issues)),
   );
-  const chains = readYaml(root, 'data/chains.yaml', ChainFileSchema, issues);
-  const vocabulary = readYaml(root, 'data/vocabulary.yaml', VocabularyFileSchema, issues);
-  const indicators = entriesOf(
-    readYaml(root, 'data/indicators.yaml', IndicatorFileSchema, issues),
-  );
+  const chains = readYaml(root, CHAINS_FILE, ChainFileSchema, issues);
+  const vocabulary = readYaml(root, VOCABULARY_FILE, VocabularyFileSchema, issues);
+  const indicators = entriesOf(readYaml(root, 'data/indicators.yaml', IndicatorFileSchema, issues));
   const documents = readDocuments(root, issues);
-  const extentFile = readGeoJson(root, EXTENTS_FILE, issues);
-  const layers = BASE_LAYERS.map(layer => readGeoJson(root, `data/base/${layer}.geojson`, issues));
-  if (!chains || !vocabulary || !extentFile || layers.some(layer => layer === null)) return null;
-
-  const base = Object.fromEntries(
-    BASE_LAYERS.map((layer, at) => [layer, layers[at]?.collection]),
-  ) as Record<BaseLayer, FeatureCollection>;
-  const extents = new Map(
-    extentFile.collection.features.map((feature: GeoFeature, at) => [
-      String(feature.id),
-      { geometry: feature.geometry, line: extentFile.lines[at] ?? 1 },
-    ]),
-  );
-  const readJson = (file: string) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+  const outlines = readOutlines(root, issues);
   return {
-    root,
     features,
-    chains,
-    documents,
+    chains: chains ?? { value: NO_CHAINS, place: placeOfFile(CHAINS_FILE) },
+    documents: new Map(documents.map(document => [document.value.id, document])),
+    documentIds: documents.map(({ value, place }) => ({ id: value.id, place })),
     indicators,
-    vocabulary,
-    extents,
-    base,
-    stations: readJson('data/base/stations.json').stations,
-    hubs: readJson('data/base/hubs.json').hubs,
+    vocabulary: vocabulary ?? { value: NO_VOCABULARY, place: placeOfFile(VOCABULARY_FILE) },
+    outlines,
+    extents: new Map(outlines.map(outline => [outline.id, outline])),
+    ...readBase(root, issues),
   };
 }

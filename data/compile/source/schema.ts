@@ -7,6 +7,12 @@ const nth = v.optional(v.pipe(v.number(), v.integer(), v.minValue(1)));
 const bilingual = v.strictObject({ zh: text, en: maybeEnglish });
 const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
 
+/** ASCII brackets, strokes and lower-case letters show that a remark has slipped in. */
+const address = v.pipe(
+  text,
+  v.regex(/^[^()/a-z]*$/u, 'an address is plain Chinese, without remarks'),
+);
+
 /** A verbatim stretch of a document; `nth` says which one when the words occur more than once. */
 const quoted = { doc: text, quote: text, nth };
 const QuoteSchema = v.strictObject(quoted);
@@ -15,13 +21,13 @@ const PositionSchema = v.strictObject({
   grade: v.picklist(['A', 'B', 'C', 'D']),
   at: v.optional(v.tuple([v.number(), v.number()])),
   radius: v.optional(v.pipe(v.number(), v.minValue(1))),
-  address: v.optional(text),
+  address: v.optional(address),
   extent: v.optional(
     v.strictObject({
       basis: v.picklist(['四至', 'boundary-roads', 'member-points', 'stated-area', 'admin']),
       confidence: v.picklist(['good', 'fair', 'sketch']),
       statedKm2: v.optional(v.number()),
-      statedBy: v.optional(text),
+      statedBy: v.optional(bilingual),
     }),
   ),
   zh: v.optional(text),
@@ -53,7 +59,14 @@ const FeatureSourceSchema = v.strictObject({
   chainsFrom: v.optional(v.picklist(['parent-text', 'parent'])),
   labels: list(v.strictObject({ text, en: maybeEnglish, doc: text, nth })),
   figures: list(
-    v.strictObject({ name: text, en: maybeEnglish, value: text, unit: text, ...quoted }),
+    v.strictObject({
+      name: text,
+      en: maybeEnglish,
+      value: text,
+      unit: text,
+      amountEn: maybeEnglish,
+      ...quoted,
+    }),
   ),
   members: list(v.strictObject({ id: text, basis: text })),
   related: list(text),
@@ -92,7 +105,9 @@ export const ChainFileSchema = v.strictObject({
 });
 
 const evidence = list(v.strictObject({ quote: text, nth }));
-const date = v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u, 'a date is YYYY-MM-DD')));
+const date = v.optional(
+  v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/u, 'a date is YYYY-MM-DD')),
+);
 const note = { noteZh: v.optional(text), noteEn: v.optional(text) };
 
 export const DocumentFileSchema = v.strictObject({
@@ -102,7 +117,7 @@ export const DocumentFileSchema = v.strictObject({
     printed: v.optional(text),
     inferred: v.optional(text),
     en: maybeEnglish,
-    shortZh: maybeEnglish,
+    shortZh: text,
     shortEn: maybeEnglish,
     ...note,
     evidence,
@@ -112,14 +127,14 @@ export const DocumentFileSchema = v.strictObject({
   dates: v.strictObject({ issued: date, published: date, inForce: date, evidence }),
   period: v.strictObject({
     zh: text,
-    en: text,
+    en: maybeEnglish,
     from: v.number(),
     to: v.optional(v.number()),
     status: v.picklist(['past', 'last-year', 'unchecked']),
     /** The day on which the status was true. */
     statusOn: v.pipe(v.string(), v.isoDate()),
     statusZh: text,
-    statusEn: text,
+    statusEn: maybeEnglish,
     evidence,
   }),
   source: v.optional(v.strictObject({ printed: v.optional(text), ...note })),
@@ -157,9 +172,12 @@ export const IndicatorFileSchema = v.array(
     unitEn: v.optional(text),
     baseline: v.optional(v.union([v.number(), text])),
     baselineYear: v.optional(v.union([v.number(), text])),
+    baselineYearEn: v.optional(text),
     value: v.optional(v.union([v.number(), text])),
+    valueEn: v.optional(text),
     valueYear: v.optional(v.union([v.number(), text])),
     target: v.optional(v.union([v.number(), text])),
+    targetEn: v.optional(text),
     year: v.optional(v.union([v.number(), text])),
     qualifier: v.optional(text),
     qualifierEn: v.optional(text),

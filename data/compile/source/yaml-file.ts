@@ -31,9 +31,66 @@ function makePlace(file: string, document: Document, lines: LineCounter, base: P
   };
 }
 
+/** The place of a file that could not be read: its first line. */
+export function placeOfFile(file: string): Place {
+  const place: Place = { file, lineOf: () => 1, at: () => place };
+  return place;
+}
+
 export interface YamlFile<T> {
   readonly value: T;
   readonly place: Place;
+}
+
+/** The text of a file; null, with an issue, when there is none. */
+export function readText(root: string, file: string, issues: IssueList): string | null {
+  try {
+    return readFileSync(path.join(root, file), 'utf8');
+  } catch {
+    issues.error({
+      rule: 'file-missing',
+      file,
+      line: 1,
+      words: file,
+      problem: 'the file cannot be read',
+      mend: 'restore the file, or start the command in the project’s own folder',
+    });
+    return null;
+  }
+}
+
+interface Parsed {
+  readonly document: Document;
+  readonly lines: LineCounter;
+  readonly content: unknown;
+}
+
+/** Null, with an issue for each fault, when the text is not YAML. */
+function parseYaml(file: string, text: string, issues: IssueList): Parsed | null {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const report = (at: number, words: string, problem: string) =>
+    issues.error({
+      rule: 'yaml-syntax',
+      file,
+      line: lines.linePos(at).line,
+      words,
+      problem,
+      mend: 'put quotes around text with : # * or &, and line up the indentation',
+    });
+  for (const { pos, message } of document.errors) {
+    report(pos[0], text.slice(pos[0], pos[1]), message.split('\n')[0] ?? 'not valid YAML');
+  }
+  if (document.errors.length > 0) return null;
+  try {
+    return { document, lines, content: document.toJS() };
+  } catch (fault) {
+    // Aliases are resolved only here; one that leads nowhere is thrown, without its position.
+    const problem = fault instanceof Error ? fault.message : 'not valid YAML';
+    const words = problem.match(/\S+$/u)?.[0] ?? file;
+    report(Math.max(0, text.indexOf(`*${words}`)), `*${words}`, problem);
+    return null;
+  }
 }
 
 /**
@@ -46,35 +103,11 @@ export function readYaml<T>(
   schema: v.GenericSchema<unknown, T>,
   issues: IssueList,
 ): YamlFile<T> | null {
-  let text: string;
-  try {
-    text = readFileSync(path.join(root, file), 'utf8');
-  } catch {
-    issues.error({
-      rule: 'file-missing',
-      file,
-      line: 1,
-      words: file,
-      problem: 'the file cannot be read',
-      mend: 'restore the file, or take its name out of the folder’s list',
-    });
-    return null;
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  for (const fault of document.errors) {
-    issues.error({
-      rule: 'yaml-syntax',
-      file,
-      line: lines.linePos(fault.pos[0]).line,
-      words: text.slice(fault.pos[0], fault.pos[1]),
-      problem: fault.message.split('\n')[0] ?? 'not valid YAML',
-      mend: 'put quotes around text with : or #, and line up the indentation',
-    });
-  }
-  if (document.errors.length > 0) return null;
-  const place = makePlace(file, document, lines, []);
-  const parsed = v.safeParse(schema, document.toJS());
+  const text = readText(root, file, issues);
+  const yaml = text === null ? null : parseYaml(file, text, issues);
+  if (!yaml) return null;
+  const place = makePlace(file, yaml.document, yaml.lines, []);
+  const parsed = v.safeParse(schema, yaml.content);
   if (parsed.success) return { value: parsed.output, place };
   for (const fault of parsed.issues) {
     const at = (fault.path ?? []).map(item => item.key as string | number);

@@ -1,0 +1,71 @@
+/** The rooms of the house and which way arrows may point. Each rule says why. */
+const room = name => `^src/${name}/`;
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'design-knows-nothing-above-it',
+      comment:
+        'Tokens serve map, page and exports alike; they may know only what the domain calls things.',
+      severity: 'error',
+      from: { path: room('design') },
+      to: { path: '^src/', pathNot: `${room('design')}|${room('domain')}` },
+    },
+    {
+      name: 'domain-is-pure',
+      comment: 'The domain must run anywhere: in the compiler, in tests, in a worker.',
+      severity: 'error',
+      from: { path: room('domain') },
+      to: { path: '^src/', pathNot: room('domain') },
+    },
+    {
+      name: 'domain-needs-no-framework',
+      comment: 'React, the store and the map belong to other rooms.',
+      severity: 'error',
+      from: { path: room('domain') },
+      to: { path: 'node_modules/(react|zustand|maplibre-gl|i18next)' },
+    },
+    {
+      name: 'state-knows-domain-and-design',
+      comment: 'Views read the store; the store knows no view.',
+      severity: 'error',
+      from: { path: room('state') },
+      to: { path: '^src/', pathNot: `${room('state')}|${room('domain')}|${room('design')}` },
+    },
+    {
+      name: 'map-and-ui-meet-in-the-store',
+      comment: 'The map can be remounted, or be missing, only if the page does not reach into it.',
+      severity: 'error',
+      from: { path: `${room('(map|ui)')}` },
+      to: { path: '^src/(map|ui|app)/', pathNot: '^src/$1/' },
+    },
+    {
+      name: 'only-map-draws-with-webgl',
+      comment: 'The page must work where WebGL2 is missing.',
+      severity: 'error',
+      from: { path: '^(src|data)/', pathNot: room('map') },
+      to: { path: 'node_modules/(maplibre-gl|@deck\\.gl)' },
+    },
+    {
+      name: 'compiler-knows-only-the-domain',
+      comment: 'A fact flows from data to the app, never back.',
+      severity: 'error',
+      from: { path: '^data/compile/' },
+      to: { path: '^src/', pathNot: room('domain') },
+    },
+    {
+      name: 'no-circles',
+      comment: 'A circle means that two files are really one, or that a third is missing.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^data/base/how/' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+  },
+};

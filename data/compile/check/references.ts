@@ -1,0 +1,90 @@
+/** Every reference names something that exists. */
+import type { IssueList } from '../issue.ts';
+import type { Entry, Project } from '../source/project.ts';
+import type { FeatureSource } from '../source/schema.ts';
+import type { Place } from '../source/yaml-file.ts';
+
+type Named = 'feature' | 'kind' | 'part of the layout' | 'district' | 'chain word' | 'chain group';
+
+interface Reference {
+  readonly what: Named | 'chain or segment';
+  readonly id: string;
+  readonly place: Place;
+}
+
+function referencesOf({ value, place }: Entry<FeatureSource>): Reference[] {
+  const each = (what: Named, ids: readonly string[], field: string) =>
+    ids.map((id, at) => ({ what, id, place: place.at(field, at) }));
+  return [
+    { what: 'kind', id: value.kind, place: place.at('kind') },
+    ...each('kind', value.alsoKinds, 'alsoKinds'),
+    ...Object.keys(value.layout).map(id => ({
+      what: 'part of the layout' as const,
+      id,
+      place: place.at('layout', id),
+    })),
+    ...each('district', value.districts, 'districts'),
+    ...each('feature', value.related, 'related'),
+    ...each('chain word', value.chains, 'chains'),
+    ...value.members.map(({ id }, at) => ({
+      what: 'feature' as const,
+      id,
+      place: place.at('members', at, 'id'),
+    })),
+    ...(value.parent
+      ? [{ what: 'feature' as const, id: value.parent.id, place: place.at('parent', 'id') }]
+      : []),
+  ];
+}
+
+function referencesOfChains({ chains }: Project): Reference[] {
+  const words = Object.entries(chains.value.words).flatMap(([word, targets]) =>
+    targets.map((id, at) => ({
+      what: 'chain or segment' as const,
+      id,
+      place: chains.place.at('words', word, at),
+    })),
+  );
+  const groups = chains.value.chains.map(({ group }, at) => ({
+    what: 'chain group' as const,
+    id: group,
+    place: chains.place.at('chains', at, 'group'),
+  }));
+  return [...words, ...groups];
+}
+
+function knownIds({ features, chains, vocabulary }: Project) {
+  const ids = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
+  const segments = chains.value.chains.flatMap(chain => chain.segments);
+  return {
+    feature: ids(features.map(({ value }) => value)),
+    kind: ids(vocabulary.value.kinds),
+    'part of the layout': ids(vocabulary.value.parts),
+    district: ids(vocabulary.value.districts),
+    'chain word': new Set(Object.keys(chains.value.words)),
+    'chain group': ids(chains.value.groups),
+    'chain or segment': ids([...chains.value.chains, ...segments]),
+  } satisfies Record<Reference['what'], ReadonlySet<string>>;
+}
+
+/** Up to three known ids that begin alike, to help with a typing slip. */
+function similar(id: string, known: ReadonlySet<string>): string {
+  const near = [...known].filter(other => other.startsWith(id.slice(0, 2))).slice(0, 3);
+  return near.length > 0 ? near.join(', ') : [...known].slice(0, 5).join(', ');
+}
+
+export function checkReferences(project: Project, issues: IssueList): void {
+  const known = knownIds(project);
+  const references = [...project.features.flatMap(referencesOf), ...referencesOfChains(project)];
+  for (const { what, id, place } of references) {
+    if (known[what].has(id)) continue;
+    issues.error({
+      rule: 'unknown-id',
+      file: place.file,
+      line: place.lineOf(),
+      words: id,
+      problem: `no ${what} has this id`,
+      mend: `use an existing one (${similar(id, known[what])}), or add it first`,
+    });
+  }
+}

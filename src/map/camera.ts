@@ -1,0 +1,129 @@
+/** The camera: it moves only as far as needed, never under a panel, and still where motion is off. */
+import type { LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
+import type { Bounds, Feature, Position } from '../domain/model.ts';
+import type { Camera } from '../state/intent.ts';
+import type { Insets } from '../state/store.ts';
+
+/** The city with its islands, as the first view shows it. */
+export const HOME: Bounds = [120.87, 30.69, 121.98, 31.82];
+const MARGIN_PX = 40;
+/** A panel over more of the map than this can't be kept clear of. */
+const MOST_COVERED = 0.7;
+const FLIGHT_MS = 700;
+/** Nearer than this the base has nothing more to say. */
+const NEAREST_FIT = 13.2;
+/** A place without an outline is brought at least this near. */
+const POINT_ZOOM = 11.6;
+
+const boundsOf = ([west, south, east, north]: Bounds): LngLatBoundsLike => [
+  west,
+  south,
+  east,
+  north,
+];
+
+function reducedMotion(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** Pixels at each edge of the map that the view must keep clear of. */
+interface Padding {
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Padding that keeps the view clear of panels, bounded so that a small map still has a middle. */
+export function paddingFor(map: MapLibreMap, insets: Insets): Padding {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const margin = Math.min(MARGIN_PX, width / 8, height / 8);
+  return {
+    top: margin,
+    left: margin,
+    right: Math.min(insets.right, width * MOST_COVERED) + margin,
+    bottom: Math.min(insets.bottom, height * MOST_COVERED) + margin,
+  };
+}
+
+export function goHome(map: MapLibreMap, insets: Insets, animate = true): void {
+  const still = !animate || reducedMotion();
+  map.fitBounds(boundsOf(HOME), {
+    padding: tight(paddingFor(map, insets)),
+    bearing: 0,
+    pitch: 0,
+    duration: still ? 0 : FLIGHT_MS,
+  });
+}
+
+/** The home view needs little air round it. */
+const tight = ({ top, left, right, bottom }: Padding): Padding => ({
+  top: top / 4,
+  left: left / 4,
+  right: right - (left * 3) / 4,
+  bottom: bottom - (top * 3) / 4,
+});
+
+export function jumpTo(map: MapLibreMap, camera: Camera): void {
+  const { longitude, latitude, zoom, bearing, pitch } = camera;
+  map.jumpTo({ center: [longitude, latitude], zoom, bearing, pitch });
+}
+
+export function zoomBy(map: MapLibreMap, steps: number): void {
+  map.easeTo({ zoom: map.getZoom() + steps, duration: reducedMotion() ? 0 : 250 });
+}
+
+/** Pixels by which the view must move so that a point comes clear of the edges; zero when it is. */
+function outBy(map: MapLibreMap, at: Position, insets: Insets): [number, number] {
+  const { x, y } = map.project([at[0], at[1]]);
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
+  const { top, left, right, bottom } = paddingFor(map, insets);
+  const over = (value: number, least: number, most: number) =>
+    value < least ? value - least : Math.max(0, value - most);
+  return [over(x, left, width - right), over(y, top, height - bottom)];
+}
+
+/** Pans just as far as a point needs to come out from under a panel. */
+export function uncover(map: MapLibreMap, at: Position, insets: Insets): void {
+  const [x, y] = outBy(map, at, insets);
+  if (x !== 0 || y !== 0) map.panBy([x, y], { duration: reducedMotion() ? 0 : FLIGHT_MS });
+}
+
+/** Brings a feature into view: its whole outline, or its point near enough to tell it apart. */
+export function showFeature(
+  map: MapLibreMap,
+  feature: Feature,
+  insets: Insets,
+  animate = true,
+): void {
+  const padding = paddingFor(map, insets);
+  const duration = animate && !reducedMotion() ? FLIGHT_MS : 0;
+  if (feature.bounds) {
+    map.fitBounds(boundsOf(feature.bounds), {
+      padding: { ...padding },
+      maxZoom: NEAREST_FIT,
+      duration,
+    });
+  } else if (feature.at) {
+    const [x, y] = outBy(map, feature.at, insets);
+    if (x === 0 && y === 0 && map.getZoom() >= POINT_ZOOM - 1) return;
+    map.easeTo({
+      center: [feature.at[0], feature.at[1]],
+      zoom: Math.max(map.getZoom(), POINT_ZOOM),
+      // An offset, not padding: MapLibre would keep padding for all later moves.
+      offset: [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2],
+      duration,
+    });
+  }
+}
+
+export function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return {
+    longitude: lng,
+    latitude: lat,
+    zoom: map.getZoom(),
+    bearing: map.getBearing(),
+    pitch: map.getPitch(),
+  };
+}

@@ -1,0 +1,68 @@
+/**
+ * Filter, legend, hover and selection as feature state. Feature state changes what is painted
+ * without laying out tiles again, so a filter shows in the next frame.
+ */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Feature } from '../domain/model.ts';
+import { chosenChains, groupsOfChains, isHidden, toneOf } from '../domain/visibility.ts';
+import type { State } from '../state/store.ts';
+
+const SOURCES = ['places', 'extents'] as const;
+
+interface Flags {
+  readonly off: boolean;
+  readonly hidden: boolean;
+  readonly tone: string;
+}
+
+export class FeatureFlags {
+  /** What the map was last told; a feature without an entry has all defaults. */
+  private told = new Map<string, Flags>();
+  private marked = { hover: null as string | null, chosen: null as string | null };
+
+  constructor(private readonly map: MapLibreMap) {}
+
+  /** The map has lost what it was told, for example after a style change. */
+  forget(): void {
+    this.told.clear();
+    this.marked = { hover: null, chosen: null };
+  }
+
+  apply(state: State): void {
+    this.applyFilter(state);
+    this.mark('hover', state.hovered);
+    this.mark('chosen', state.intent.selected);
+  }
+
+  private applyFilter({ index, result, intent }: State): void {
+    if (!index || !result) return;
+    const chosen = chosenChains(intent.filter);
+    const groups = groupsOfChains(index.atlas);
+    index.atlas.features.forEach((feature, at) => {
+      if (!feature.at && !feature.bounds) return;
+      const off = result.passes[at] === 0;
+      const tone = off ? '' : toneOf(feature, chosen, groups);
+      this.tell(feature, { off, hidden: isHidden(feature, intent.hidden), tone });
+    });
+  }
+
+  private tell(feature: Feature, flags: Flags): void {
+    const before = this.told.get(feature.id) ?? { off: false, hidden: false, tone: '' };
+    const same =
+      before.off === flags.off && before.hidden === flags.hidden && before.tone === flags.tone;
+    if (same) return;
+    this.told.set(feature.id, flags);
+    if (feature.at) this.map.setFeatureState({ source: 'places', id: feature.id }, flags);
+    if (feature.bounds) this.map.setFeatureState({ source: 'extents', id: feature.id }, flags);
+  }
+
+  private mark(flag: 'hover' | 'chosen', id: string | null): void {
+    const before = this.marked[flag];
+    if (before === id) return;
+    for (const source of SOURCES) {
+      if (before) this.map.setFeatureState({ source, id: before }, { [flag]: false });
+      if (id) this.map.setFeatureState({ source, id }, { [flag]: true });
+    }
+    this.marked[flag] = id;
+  }
+}

@@ -1,0 +1,94 @@
+/** From changes in the store to the map: filter, selection, legend, theme, language, wishes. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { FileAddresses } from '../state/sources.ts';
+import { type AtlasStore, languageOf, type State, themeOf } from '../state/store.ts';
+import { goHome, jumpTo, showFeature, uncover, zoomBy } from './camera.ts';
+import { showFocus } from './focus-source.ts';
+import { applyAll, type MapParts, styleFor } from './parts.ts';
+import { PART_LAYERS } from './style/build-style.ts';
+import { markFilterStart, measureFilter } from './timing.ts';
+
+function showFilter({ map, flags, labels }: MapParts, state: State): void {
+  markFilterStart();
+  flags.apply(state);
+  labels.schedule(state);
+  map.once('render', measureFilter);
+  map.triggerRepaint();
+}
+
+/** Parts drawn by themselves (axis, belts, rings) leave with the legend's switch. */
+export function showParts(map: MapLibreMap, hidden: readonly string[]): void {
+  const shown = ['!', ['in', ['get', 'id'], ['literal', [...hidden]]]];
+  for (const layer of PART_LAYERS) {
+    const filter = map.getFilter(layer);
+    const own = Array.isArray(filter) && filter[0] === 'all' ? filter[1] : filter;
+    map.setFilter(layer, hidden.length > 0 ? (['all', own, shown] as never) : (own as never));
+  }
+}
+
+function carryOut(map: MapLibreMap, { wish, insets, intent, index }: State): void {
+  const selected = intent.selected ? index?.byId.get(intent.selected) : undefined;
+  if (wish?.to === 'home') goHome(map, insets);
+  if (wish?.to === 'closer') zoomBy(map, 1);
+  if (wish?.to === 'farther') zoomBy(map, -1);
+  if (wish?.to === 'selection' && selected) showFeature(map, selected, insets);
+}
+
+/** What is selected must not lie under the panel that tells of it. */
+function keepClear(map: MapLibreMap, { intent, index, insets }: State): void {
+  const selected = intent.selected ? index?.byId.get(intent.selected) : undefined;
+  if (selected?.at) uncover(map, selected.at, insets);
+}
+
+/**
+ * The opening view where the link names none: what it selects, else the whole city. Panels tell what
+ * they cover only once they stand, so this is done again until the first picture is complete.
+ */
+export function openView({ map }: MapParts, { intent, index, insets }: State): void {
+  if (intent.camera) return;
+  const selected = intent.selected ? index?.byId.get(intent.selected) : undefined;
+  if (selected) showFeature(map, selected, insets, false);
+  else goHome(map, insets, false);
+}
+
+function restyle(parts: MapParts, state: State, files: FileAddresses): void {
+  parts.map.setStyle(styleFor(state, files), { diff: true });
+  parts.labels.forget();
+  parts.labels.schedule(state);
+  showParts(parts.map, state.intent.hidden);
+}
+
+/** A link or "back" may bring another camera than the one the map reported itself. */
+function followCamera(parts: MapParts, { intent, insets }: State): void {
+  if (intent.camera === parts.reported) return;
+  parts.reported = intent.camera;
+  if (intent.camera) jumpTo(parts.map, intent.camera);
+  else goHome(parts.map, insets, false);
+}
+
+function follow(parts: MapParts, state: State, before: State, files: FileAddresses): void {
+  const { map, flags } = parts;
+  const { intent } = state;
+  const selection = intent.selected !== before.intent.selected;
+  if (languageOf(state) !== languageOf(before) || themeOf(state) !== themeOf(before)) {
+    restyle(parts, state, files);
+  } else if (intent.hidden !== before.intent.hidden) showParts(map, intent.hidden);
+  if (state.result !== before.result && before.result) showFilter(parts, state);
+  else if (state.index !== before.index) {
+    applyAll(parts, state);
+    openView(parts, state);
+  } else flags.apply(state);
+  if (selection || state.hovered !== before.hovered) showFocus(map, state);
+  if (intent.camera !== before.intent.camera) followCamera(parts, state);
+  if (state.wish !== before.wish) carryOut(map, state);
+  else if (state.insets !== before.insets && state.map.state === 'starting') openView(parts, state);
+  else if (selection || state.insets !== before.insets) keepClear(map, state);
+}
+
+/** Returns the function that stops following. */
+export function followStore(parts: MapParts, store: AtlasStore, files: FileAddresses): () => void {
+  return store.subscribe((state, before) => {
+    // Before the style stands nothing is lost: once it does, everything is applied afresh.
+    if (parts.styled) follow(parts, state, before, files);
+  });
+}

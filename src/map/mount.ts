@@ -1,0 +1,140 @@
+/**
+ * The map: made once, then kept in step with the store. It reads intent and writes back only what is
+ * its own to know: where the camera came to rest, what is under the pointer, whether it works.
+ */
+import { Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import './worker.ts';
+import type { FileAddresses } from '../state/sources.ts';
+import {
+  type AtlasStore,
+  offerChoices,
+  selectFeature,
+  setIntent,
+  setMapState,
+} from '../state/store.ts';
+import { cameraOf, HOME, jumpTo } from './camera.ts';
+import { FeatureFlags } from './feature-flags.ts';
+import { followStore, openView, showParts } from './follow-store.ts';
+import { LabelNarrower } from './narrow-labels.ts';
+import { applyAll, type MapParts, styleFor } from './parts.ts';
+import { listenForPicks } from './picking.ts';
+import { addSymbols } from './symbols.ts';
+import { markReady } from './timing.ts';
+
+/** Quick enough not to hold up the first complete picture, long enough not to flicker. */
+const LABEL_FADE_MS = 120;
+const ZOOM = { least: 7, most: 15 };
+/** The sheet with a margin: the map can't be lost. */
+const MARGIN_DEGREES = 1.1;
+
+export interface MountOptions {
+  readonly container: HTMLElement;
+  readonly store: AtlasStore;
+  readonly files: FileAddresses;
+}
+
+function createMap({ container, store, files }: MountOptions): MapLibreMap {
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const [west, south, east, north] = HOME;
+  return new MapLibreMap({
+    container,
+    style: styleFor(store.getState(), files),
+    bounds: [west, south, east, north],
+    minZoom: ZOOM.least,
+    maxZoom: ZOOM.most,
+    maxBounds: [
+      west - MARGIN_DEGREES,
+      south - MARGIN_DEGREES,
+      east + MARGIN_DEGREES,
+      north + MARGIN_DEGREES,
+    ],
+    renderWorldCopies: false,
+    attributionControl: false,
+    fadeDuration: still ? 0 : LABEL_FADE_MS,
+    // The store keeps the address; the map's own hash would be a second one.
+    hash: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    validateStyle: import.meta.env.DEV,
+    localIdeographFontFamily:
+      "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Source Han Sans SC', sans-serif",
+  });
+}
+
+/**
+ * Mounts the map and returns the function that takes it away.
+ * @throws GPUInitializationError (MapLibre's) where WebGL2 is missing.
+ */
+export function mountMap(options: MountOptions): () => void {
+  const { store, files } = options;
+  const map = createMap(options);
+  const parts: MapParts = {
+    map,
+    flags: new FeatureFlags(map),
+    labels: new LabelNarrower(map),
+    styled: false,
+    reported: store.getState().intent.camera,
+  };
+  map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-right');
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  const { camera } = store.getState().intent;
+  if (camera) jumpTo(map, camera);
+
+  map.on('style.load', () => {
+    addSymbols(map);
+    parts.styled = true;
+    parts.flags.forget();
+    parts.labels.forget();
+    applyAll(parts, store.getState());
+    openView(parts, store.getState());
+    showParts(map, store.getState().intent.hidden);
+  });
+  whenComplete(map, store, () => {
+    setMapState(store, 'ready');
+    markReady();
+  });
+  map.on('moveend', () => {
+    // The opening view is nobody's wish; only what comes after it goes into the address.
+    if (store.getState().map.state !== 'ready') return;
+    parts.reported = cameraOf(map);
+    setIntent(store, { camera: parts.reported });
+  });
+  listenForPicks(map, store, (ids, at) => {
+    const [only] = ids;
+    if (ids.length > 1) offerChoices(store, ids, at);
+    else selectFeature(store, only ?? null);
+  });
+  const unfollow = followStore(parts, store, files);
+  const takeAway = () => {
+    unfollow();
+    parts.labels.stop();
+    map.remove();
+  };
+
+  let remounted: (() => void) | null = null;
+  map.on('webglcontextlost', () => setMapState(store, 'lost'));
+  map.on('webglcontextrestored', () => {
+    // A fresh map from the store is surer than mending one whose buffers are gone.
+    takeAway();
+    remounted = mountMap(options);
+  });
+  return () => (remounted ? remounted() : takeAway());
+}
+
+/** The first complete picture: everything loaded and painted, with the data that filters need. */
+function whenComplete(map: MapLibreMap, store: AtlasStore, done: () => void): void {
+  map.once('idle', () => {
+    if (store.getState().index) done();
+    else {
+      const stop = store.subscribe(({ index }) => {
+        if (!index) return;
+        stop();
+        map.once('idle', done);
+        map.triggerRepaint();
+      });
+    }
+  });
+}

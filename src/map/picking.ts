@@ -1,0 +1,64 @@
+/** From a point of the picture to features: symbols first, else outlines, the smallest first. */
+import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
+import type { AtlasStore } from '../state/store.ts';
+
+/** A finger is coarse, symbols are small: pixels round the point that count as hit. */
+const REACH_PX = { mouse: 5, touch: 12 };
+const MOST_CHOICES = 12;
+
+function idsIn(map: MapLibreMap, geometry: [PointLike, PointLike], layer: string): string[] {
+  const found = map.queryRenderedFeatures(geometry, { layers: [layer] });
+  const live = found.filter(({ state }) => !state.hidden && !state.off);
+  return [...new Set(live.map(({ properties }) => String(properties.id)))];
+}
+
+/** Ids of features at a point in CSS pixels from the map's top left, nearest kind of mark first. */
+export function pick(
+  map: MapLibreMap,
+  { x, y }: { x: number; y: number },
+  reach: number,
+): string[] {
+  const around: [PointLike, PointLike] = [
+    [x - reach, y - reach],
+    [x + reach, y + reach],
+  ];
+  const symbols = idsIn(map, around, 'places');
+  if (symbols.length > 0) return symbols.slice(0, MOST_CHOICES);
+  const point: [PointLike, PointLike] = [
+    [x, y],
+    [x, y],
+  ];
+  const extents = idsIn(map, point, 'extent-fill');
+  if (extents.length > 0) return extents.slice(0, MOST_CHOICES);
+  return idsIn(map, point, 'belt-ribbon').slice(0, MOST_CHOICES);
+}
+
+const isTouch = (event: MapMouseEvent) =>
+  'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
+
+/** Ids at the click, none when it hit nothing; `at` in CSS pixels. */
+type OnPick = (ids: readonly string[], at: readonly [number, number]) => void;
+
+/** Hover and click on the map; Enter picks what stands in the middle. */
+export function listenForPicks(map: MapLibreMap, store: AtlasStore, onPick: OnPick): void {
+  const hover = (id: string | null) => {
+    if (store.getState().hovered === id) return;
+    store.setState({ hovered: id });
+    map.getCanvas().style.cursor = id ? 'pointer' : '';
+  };
+  map.on('mousemove', event => {
+    if (map.isMoving()) return;
+    hover(pick(map, event.point, REACH_PX.mouse)[0] ?? null);
+  });
+  map.on('mouseout', () => hover(null));
+  map.on('click', event => {
+    const reach = isTouch(event) ? REACH_PX.touch : REACH_PX.mouse;
+    onPick(pick(map, event.point, reach), [event.point.x, event.point.y]);
+  });
+  map.getCanvas().addEventListener('keydown', event => {
+    if (event.key !== 'Enter') return;
+    const { clientWidth, clientHeight } = map.getContainer();
+    const middle = { x: clientWidth / 2, y: clientHeight / 2 };
+    onPick(pick(map, middle, REACH_PX.touch), [middle.x, middle.y]);
+  });
+}

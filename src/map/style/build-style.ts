@@ -1,0 +1,56 @@
+/** The whole style as a function of theme, language and data addresses: no tiles, no glyph server. */
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { baseAreas, baseLines, baseNames } from './base.ts';
+import type { StyleContext } from './context.ts';
+import { extentAreas } from './extents.ts';
+import { focusName, uncertaintyRing } from './focus.ts';
+import { axisLines, beltRibbons, layoutNames, nodeRings } from './layout.ts';
+import { placeLabels, placeSymbols } from './places.ts';
+import { transit } from './transit.ts';
+
+/** The painter's order, from bottom to top. Names above are placed before names below. */
+const ORDER: readonly ((context: StyleContext) => LayerSpecification[])[] = [
+  baseAreas,
+  baseLines,
+  beltRibbons,
+  extentAreas,
+  axisLines,
+  nodeRings,
+  baseNames,
+  transit,
+  uncertaintyRing,
+  placeSymbols,
+  placeLabels,
+  layoutNames,
+  focusName,
+];
+
+/** Layers that draw the axis and the belts themselves; the legend switches them by part. */
+export const PART_LAYERS: readonly string[] = [
+  'belt-ribbon',
+  'belt-glow',
+  'axis-casing',
+  'axis-line',
+  'axis-direction',
+  'axis-tip',
+  'layout-names',
+];
+
+const nothing = { type: 'FeatureCollection' as const, features: [] };
+
+export function buildStyle(context: StyleContext): StyleSpecification {
+  const { files } = context;
+  const source = (name: string) => ({ type: 'geojson' as const, data: files[name] ?? name });
+  return {
+    version: 8,
+    sources: {
+      base: { ...source('base.geojson'), maxzoom: 12, tolerance: 0.3, buffer: 32 },
+      layout: { ...source('layout.geojson'), maxzoom: 12 },
+      extents: { ...source('extents.geojson'), maxzoom: 14, promoteId: 'id' },
+      places: { ...source('places.geojson'), maxzoom: 12, promoteId: 'id' },
+      transit: { ...source('transit.geojson'), maxzoom: 12 },
+      focus: { type: 'geojson', data: nothing },
+    },
+    layers: ORDER.flatMap(layers => layers(context)),
+  };
+}

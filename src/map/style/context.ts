@@ -1,0 +1,43 @@
+/** What the style is a function of. Same context, same style. */
+import type { ExpressionSpecification } from 'maplibre-gl';
+import { CHAIN_GROUPS, HUED_PARTS, type Palette } from '../../design/palette.ts';
+import type { Language } from '../../domain/model.ts';
+import type { FileAddresses } from '../../state/sources.ts';
+
+export interface StyleContext {
+  readonly palette: Palette;
+  readonly language: Language;
+  readonly files: FileAddresses;
+}
+
+/** The first expression for Chinese, the second for English. */
+export function named(context: StyleContext, zh = 'name', en = 'en'): ExpressionSpecification {
+  return ['get', context.language === 'zh' ? zh : en];
+}
+
+/**
+ * Colour of a place: its chain group's while a chain is chosen (feature state `tone`), else the hue
+ * of its part of the layout.
+ */
+export function toneColour({ palette }: StyleContext): ExpressionSpecification {
+  const parts = HUED_PARTS.flatMap(part => [part, palette.parts[part]]);
+  const groups = CHAIN_GROUPS.flatMap(group => [group, palette.groups[group]]);
+  const byPart = ['match', ['get', 'part'], ...parts, palette.outside];
+  return [
+    'match',
+    ['to-string', ['feature-state', 'tone']],
+    ...groups,
+    byPart,
+  ] as unknown as ExpressionSpecification;
+}
+
+/** True while the feature state of this name is set. */
+export function stateIs(name: FeatureFlag): ExpressionSpecification {
+  return ['boolean', ['feature-state', name], false];
+}
+
+/**
+ * `off`: does not pass the filter. `hidden`: its parts of the layout are switched off in the legend.
+ * `hover`: under the pointer, here or in the list. `chosen`: selected.
+ */
+export type FeatureFlag = 'off' | 'hidden' | 'hover' | 'chosen';

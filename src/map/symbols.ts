@@ -1,0 +1,99 @@
+/**
+ * The map's symbols as signed distance fields, made from the same corners as the legend's. A field
+ * can be coloured by the style, so one image a kind serves all hues, themes and states.
+ */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { type Corner, SHAPE_KINDS, shapeOf, signedDistance } from '../design/shapes.ts';
+
+/** Pixels of an image; at twice the density it stands 28 CSS pixels wide, rim included. */
+const SIZE = 56;
+/** Share of the half-width that the shape takes; the rest is room for the halo. */
+const REACH = 0.68;
+/** MapLibre's fields: the outline lies at 192 of 255, and 8 pixels span the whole range. */
+const EDGE = 192;
+const RANGE_PX = 8;
+
+function field(corners: readonly Corner[]): { width: number; height: number; data: Uint8Array } {
+  const data = new Uint8Array(SIZE * SIZE * 4);
+  const half = SIZE / 2;
+  for (let row = 0; row < SIZE; row++) {
+    for (let column = 0; column < SIZE; column++) {
+      const x = (column + 0.5 - half) / (half * REACH);
+      const y = (row + 0.5 - half) / (half * REACH);
+      const pixels = signedDistance(corners, x, y) * half * REACH;
+      const value = EDGE - (pixels / RANGE_PX) * 255;
+      data[(row * SIZE + column) * 4 + 3] = Math.max(0, Math.min(255, Math.round(value)));
+    }
+  }
+  return { width: SIZE, height: SIZE, data };
+}
+
+/** Points right, the way a line runs. */
+const CHEVRON: Corner[] = [
+  [-0.6, -0.9],
+  [0.1, -0.9],
+  [0.8, 0],
+  [0.1, 0.9],
+  [-0.6, 0.9],
+  [0.1, 0],
+];
+
+/** Points up, so that a heading turns it. */
+const ARROW: Corner[] = [
+  [0, -0.95],
+  [0.8, 0.6],
+  [0, 0.25],
+  [-0.8, 0.6],
+];
+
+const HUBS: Readonly<Record<string, readonly Corner[]>> = {
+  airport: [
+    [0, -1],
+    [0.18, -0.3],
+    [1, 0.2],
+    [1, 0.4],
+    [0.18, 0.2],
+    [0.12, 0.7],
+    [0.4, 0.95],
+    [-0.4, 0.95],
+    [-0.12, 0.7],
+    [-0.18, 0.2],
+    [-1, 0.4],
+    [-1, 0.2],
+    [-0.18, -0.3],
+  ],
+  rail: [
+    [-0.6, -0.9],
+    [0.6, -0.9],
+    [0.6, 0.5],
+    [0.9, 0.95],
+    [-0.9, 0.95],
+    [-0.6, 0.5],
+  ],
+  port: [
+    [-1, 0.1],
+    [-0.2, 0.1],
+    [-0.2, -0.9],
+    [0.4, -0.4],
+    [0.4, 0.1],
+    [1, 0.1],
+    [0.6, 0.8],
+    [-0.6, 0.8],
+  ],
+};
+
+/** Adds every symbol that the style names. Call it again after a style has been replaced. */
+export function addSymbols(map: MapLibreMap): void {
+  const images: [string, readonly Corner[]][] = [
+    ...SHAPE_KINDS.map((kind): [string, readonly Corner[]] => [`kind-${kind}`, shapeOf(kind)]),
+    ...Object.entries(HUBS).map(([kind, corners]): [string, readonly Corner[]] => [
+      `hub-${kind}`,
+      corners,
+    ]),
+    ['chevron', CHEVRON],
+    ['arrow', ARROW],
+  ];
+  for (const [name, corners] of images) {
+    if (!map.hasImage(name)) map.addImage(name, field(corners), { sdf: true, pixelRatio: 2 });
+  }
+}

@@ -1,0 +1,63 @@
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { loadAtlas } from '../state/sources.ts';
+import { Announcer } from './Announcer.tsx';
+import { Explorer } from './explorer/Explorer.tsx';
+import { Failure } from './failure/Failure.tsx';
+import { Fence } from './failure/Fence.tsx';
+import { Header } from './Header.tsx';
+import { useAtlas, useAtlasState } from './hooks/atlas.ts';
+import { useEscape } from './hooks/escape.ts';
+import { usePageTokens } from './hooks/page-tokens.ts';
+import { Side } from './Side.tsx';
+import { type MountMap, Stage } from './stage/Stage.tsx';
+
+const Panel = lazy(() => import('./panel/Panel.tsx'));
+
+/** The page: list and panel beside the map; on a phone they share a sheet over it. */
+export function App({ mount }: { mount: MountMap }) {
+  const { t } = useTranslation();
+  const selected = useSelected();
+  usePageTokens();
+  useEscape();
+  return (
+    <div className="page" data-panel={selected ? true : undefined}>
+      <a className="skip" href="#feature-list">
+        {t('skip.list')}
+      </a>
+      <Header />
+      <Fence>
+        <Stage mount={mount} />
+      </Fence>
+      <Side kind="explorer">
+        <Fence>
+          <ExplorerOrFailure />
+        </Fence>
+      </Side>
+      {selected && (
+        <Side kind="panel">
+          <Fence key={selected.id}>
+            <Suspense fallback={null}>
+              <Panel feature={selected} />
+            </Suspense>
+          </Fence>
+        </Side>
+      )}
+      <Announcer />
+    </div>
+  );
+}
+
+function useSelected() {
+  return useAtlasState(({ intent, index }) =>
+    intent.selected ? (index?.byId.get(intent.selected) ?? null) : null,
+  );
+}
+
+function ExplorerOrFailure() {
+  const { store, files } = useAtlas();
+  const failure = useAtlasState(state => state.failure);
+  const ready = useAtlasState(state => state.index !== null);
+  if (failure) return <Failure failure={failure} onRetry={() => void loadAtlas(store, files)} />;
+  return ready ? <Explorer /> : null;
+}

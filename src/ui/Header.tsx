@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { THEMES } from '../state/intent.ts';
+import { setIntent } from '../state/store.ts';
+import { useAtlas, useLanguage, useTheme } from './hooks/atlas.ts';
+
+/** Title, language, theme. */
+export function Header() {
+  const { t } = useTranslation();
+  const { store } = useAtlas();
+  const language = useLanguage();
+  const theme = useTheme();
+  const other = language === 'zh' ? 'en' : 'zh';
+  return (
+    <header className="masthead">
+      <h1>{t('title')}</h1>
+      <div className="settings">
+        <button
+          type="button"
+          lang={other === 'zh' ? 'zh-CN' : 'en'}
+          onClick={() => setIntent(store, { language: other })}
+        >
+          {t(`language.${other}`)}
+        </button>
+        <label>
+          <span className="unseen">{t('theme.label')}</span>
+          <select
+            value={theme}
+            onChange={event => {
+              const chosen = THEMES.find(each => each === event.target.value);
+              if (chosen) setIntent(store, { theme: chosen });
+            }}
+          >
+            {THEMES.map(each => (
+              <option key={each} value={each}>
+                {t(`theme.${each}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p>{t('subtitle')}</p>
+    </header>
+  );
+}

@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import { toggleChain } from '../../domain/chain-choice.ts';
+import {
+  EMPTY_FILTER,
+  FACETS,
+  type Facet,
+  type Filter,
+  isFiltering,
+  toggleOption,
+} from '../../domain/facets.ts';
+import { setIntent } from '../../state/store.ts';
+import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
+import { useOptionNames } from '../hooks/vocabulary.ts';
+
+/** Takes one option out. The last segment of a chain goes with its chain. */
+function without(filter: Filter, facet: Facet, option: string): Filter {
+  if (facet !== 'chain') return toggleOption(filter, facet, option);
+  const next = toggleChain(filter, option);
+  const [chain] = option.split('.');
+  return next.chain.includes(chain ?? '') ? toggleChain(next, chain ?? '') : next;
+}
+
+/** What filters now, each with a way out. */
+export function ActiveChips() {
+  const { t } = useTranslation();
+  const { store } = useAtlas();
+  const { filter, q } = useAtlasState(state => state.intent);
+  const names = useOptionNames();
+  if (!isFiltering(filter) && q === '') return null;
+  const items = FACETS.flatMap(facet => filter[facet].map(option => ({ facet, option })));
+  return (
+    <ul className="active-chips" aria-label={t('chips.label')}>
+      {items.map(({ facet, option }) => {
+        const name = names(facet, option);
+        const facetName = t(`facet.${facet}`);
+        return (
+          <li key={`${facet} ${option}`}>
+            <button
+              type="button"
+              aria-label={t('chips.remove', { facet: facetName, name })}
+              onClick={() => setIntent(store, { filter: without(filter, facet, option) })}
+            >
+              {name} <span aria-hidden="true">×</span>
+            </button>
+          </li>
+        );
+      })}
+      {q !== '' && (
+        <li>
+          <button
+            type="button"
+            aria-label={t('chips.remove', { facet: t('chips.text'), name: q })}
+            onClick={() => setIntent(store, { q: '' })}
+          >
+            “{q}” <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      )}
+      <li>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => setIntent(store, { filter: EMPTY_FILTER, q: '' })}
+        >
+          {t('chips.clearAll')}
+        </button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { SORTS } from '../../state/intent.ts';
+import { setIntent } from '../../state/store.ts';
+import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
+import { ActiveChips } from './ActiveChips.tsx';
+import { Facets } from './Facets.tsx';
+import { FeatureList } from './FeatureList.tsx';
+import { NoneMatch } from './NoneMatch.tsx';
+import { QueryBox } from './QueryBox.tsx';
+
+/** Free text, facets, what is active, how many remain, and the list. */
+export function Explorer() {
+  const empty = useAtlasState(state => state.result?.total === 0);
+  return (
+    <div className="explorer">
+      <QueryBox />
+      <Facets />
+      <ActiveChips />
+      <ListBar />
+      {empty ? <NoneMatch /> : <FeatureList />}
+    </div>
+  );
+}
+
+function ListBar() {
+  const { t } = useTranslation();
+  const { store } = useAtlas();
+  const sort = useAtlasState(state => state.intent.sort);
+  const count = useAtlasState(state => state.result?.total ?? 0);
+  const total = useAtlasState(state => state.index?.atlas.features.length ?? 0);
+  const labels = { layout: t('list.byLayout'), name: t('list.byName') };
+  return (
+    <div className="list-bar">
+      <strong className="result-count">
+        {count === total ? t('count.all', { count }) : t('count.some', { count, total })}
+      </strong>
+      <label>
+        <span className="unseen">{t('list.sort')}</span>
+        <select
+          value={sort}
+          onChange={event => {
+            const chosen = SORTS.find(each => each === event.target.value);
+            if (chosen) setIntent(store, { sort: chosen });
+          }}
+        >
+          {SORTS.map(each => (
+            <option key={each} value={each}>
+              {labels[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

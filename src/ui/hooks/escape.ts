@@ -1,0 +1,22 @@
+/** Escape leaves what is open: first the chooser, then the panel; the focus goes back to the list. */
+import { useEffect } from 'react';
+import { closeChooser, selectFeature } from '../../state/store.ts';
+import { useAtlas } from './atlas.ts';
+
+export function useEscape(): void {
+  const { store } = useAtlas();
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      const { map, intent } = store.getState();
+      if (map.choices.length > 0) closeChooser(store);
+      else if (intent.selected) {
+        const inside = document.activeElement?.closest('.panel-side');
+        selectFeature(store, null);
+        if (inside) document.getElementById('feature-list')?.focus();
+      }
+    };
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  }, [store]);
+}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { Detail } from '../../domain/model.ts';
+import { useAtlasState } from '../hooks/atlas.ts';
+import { useNames } from '../hooks/names.ts';
+import { useOptionNames } from '../hooks/vocabulary.ts';
+
+/** Each chain with the printed words that put the feature into it. */
+export function ChainWords({ detail }: { detail: Detail }) {
+  const { t } = useTranslation();
+  const { nameOf } = useNames();
+  const names = useOptionNames();
+  const byId = useAtlasState(state => state.index?.byId);
+  const { words, inherited } = detail;
+  if (words.length === 0 && !inherited) return null;
+  const chains = [...new Set(words.flatMap(({ chains: ids }) => ids))];
+  const from = inherited && byId?.get(inherited.from);
+  const mostSpecific = (ids: readonly string[]) =>
+    ids.filter(id => !ids.some(other => other.startsWith(`${id}.`)));
+  return (
+    <section>
+      <h3>{t('panel.chains')}</h3>
+      <dl className="chain-words">
+        {mostSpecific(chains).map(chain => (
+          <div key={chain}>
+            <dt>{names('chain', chain)}</dt>
+            <dd lang="zh-CN">
+              {words
+                .filter(({ chains: ids }) => ids.includes(chain))
+                .map(({ word }) => `“${word}”`)
+                .join('、')}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {inherited && from && (
+        <p>
+          {t('panel.inherited', { name: nameOf(from) })}
+          {': '}
+          {mostSpecific(inherited.chains)
+            .map(chain => names('chain', chain))
+            .join('、')}
+        </p>
+      )}
+    </section>
+  );
+}

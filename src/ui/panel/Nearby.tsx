@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { Detail } from '../../domain/model.ts';
+import { useDistance } from '../hooks/distance.ts';
+import { useNames } from '../hooks/names.ts';
+
+const KINDS = ['metro', 'airport', 'rail', 'port'] as const;
+
+/** Straight lines to the nearest metro station, the airports, and the nearest station and port. */
+export function Nearby({ detail }: { detail: Detail }) {
+  const { t } = useTranslation();
+  const { nameOf } = useNames();
+  const distance = useDistance();
+  if (detail.near.length === 0) return null;
+  return (
+    <section>
+      <h3>{t('panel.near')}</h3>
+      <dl className="near">
+        {detail.near.map(near => {
+          const kind = KINDS.find(each => each === near.kind);
+          return (
+            <div key={near.id}>
+              <dt>{kind && t(`near.${kind}`)}</dt>
+              <dd>
+                {nameOf(near)}
+                {near.lines && near.lines.length > 0 && <small> ({near.lines.join(', ')})</small>}{' '}
+                <strong>{distance(near.distance)}</strong>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <p className="aside">{t('panel.nearNote')}</p>
+    </section>
+  );
+}

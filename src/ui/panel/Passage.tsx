@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Citation, Feature } from '../../domain/model.ts';
+import { useAtlasState } from '../hooks/atlas.ts';
+import { useNames } from '../hooks/names.ts';
+import { CopyCitation } from './CopyCitation.tsx';
+import { PassageContext } from './PassageContext.tsx';
+
+interface PassageProps {
+  feature: Feature;
+  citation: Citation;
+}
+
+/** One quote, word for word, with the feature's name marked, and where it stands. */
+export function Passage({ citation }: PassageProps) {
+  const { t } = useTranslation();
+  const { say } = useNames();
+  const [context, setContext] = useState(false);
+  const status = useAtlasState(
+    state => state.index?.atlas.documents.find(({ id }) => id === citation.doc)?.status,
+  );
+  const document = useAtlasState(state =>
+    state.details?.documents.find(({ id }) => id === citation.doc),
+  );
+  if (!document) return null;
+  return (
+    <figure className="passage">
+      <blockquote lang="zh-CN">
+        <Marked text={citation.quote} spans={citation.names} />
+      </blockquote>
+      <figcaption>
+        <cite lang="zh-CN">{document.title.text}</cite>
+        {document.title.inferred && <small> ({t('passage.inferredTitle')})</small>}
+        {citation.section.length > 0 && (
+          <span className="section-path">{citation.section.map(say).join(' › ')}</span>
+        )}
+        <span className="document-facts">
+          {document.issuer ? say(document.issuer) : t('passage.issuerUnknown')}
+          {' · '}
+          {documentDate(document, t)}
+          {' · '}
+          {t('passage.period', { period: say(document.period) })}
+          {status && (
+            <em className="status" data-status={status}>
+              {t(`status.${status}`)}
+            </em>
+          )}
+        </span>
+        <span className="passage-actions">
+          <button type="button" aria-expanded={context} onClick={() => setContext(!context)}>
+            {context ? t('passage.hideContext') : t('passage.context')}
+          </button>
+          <CopyCitation document={document} citation={citation} />
+        </span>
+      </figcaption>
+      {context && <PassageContext citation={citation} />}
+    </figure>
+  );
+}
+
+type Translate = ReturnType<typeof useTranslation>['t'];
+
+function documentDate(
+  { issued, published }: { issued?: string | undefined; published?: string | undefined },
+  t: Translate,
+): string {
+  if (issued) return t('passage.issued', { date: issued });
+  if (published) return t('passage.published', { date: published });
+  return t('passage.undated');
+}
+
+interface MarkedProps {
+  text: string;
+  /** Start and end of each stretch to mark, in order, not overlapping. */
+  spans: readonly (readonly [number, number])[];
+}
+
+function Marked({ text, spans }: MarkedProps) {
+  const pieces = spans.flatMap(([start, end], at) => [
+    text.slice(spans[at - 1]?.[1] ?? 0, start),
+    <mark key={start}>{text.slice(start, end)}</mark>,
+  ]);
+  return [...pieces, text.slice(spans.at(-1)?.[1] ?? 0)];
+}

@@ -1,0 +1,37 @@
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAtlasState } from '../hooks/atlas.ts';
+
+const Credits = lazy(() => import('./Credits.tsx'));
+
+/** Past this zoom the base claims more than it knows. */
+const BASE_LIMIT_ZOOM = 13;
+
+/** Lower left: review number and what the map is not. Lower right: whose data it is. */
+export function Corner() {
+  const { t } = useTranslation();
+  const [credits, setCredits] = useState(false);
+  const tooNear = useAtlasState(({ intent }) => (intent.camera?.zoom ?? 0) > BASE_LIMIT_ZOOM);
+  return (
+    <footer className="corner">
+      <p className="corner-left">
+        <span>{t('map.schematic')}</span>
+        <span>{t('map.review')}</span>
+        {tooNear && <span className="warn">{t('map.tooNear')}</span>}
+      </p>
+      <p className="corner-right">
+        <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer">
+          {t('map.osm')}
+        </a>
+        <button type="button" className="link" onClick={() => setCredits(true)}>
+          {t('map.credits')}
+        </button>
+      </p>
+      {credits && (
+        <Suspense fallback={null}>
+          <Credits onClose={() => setCredits(false)} />
+        </Suspense>
+      )}
+    </footer>
+  );
+}

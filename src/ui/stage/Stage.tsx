@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
+import { Chooser } from './Chooser.tsx';
+import { Controls } from './Controls.tsx';
+import { Corner } from './Corner.tsx';
+import { Legend } from './Legend.tsx';
+import { PlanFallback } from './PlanFallback.tsx';
+
+/** Puts the map into an element and returns what takes it away; throws where WebGL2 is missing. */
+export type MountMap = (container: HTMLElement) => () => void;
+
+/** The map with its furniture. Without WebGL2 a static plan stands in its place. */
+export function Stage({ mount }: { mount: MountMap }) {
+  const { t } = useTranslation();
+  const { store } = useAtlas();
+  const container = useRef<HTMLDivElement>(null);
+  const [unavailable, setUnavailable] = useState(false);
+  const lost = useAtlasState(state => state.map.state === 'lost');
+  useEffect(() => {
+    if (!container.current) return undefined;
+    try {
+      return mount(container.current);
+    } catch (fault) {
+      console.warn('The map cannot be drawn, a static plan takes its place.', fault);
+      store.setState(state => ({ map: { ...state.map, state: 'unavailable' } }));
+      setUnavailable(true);
+      return undefined;
+    }
+  }, [mount, store]);
+  const covered = useAtlasState(state => state.insets.bottom);
+  useCanvasLabel(container, t('map.describe'));
+  return (
+    <main className="stage" aria-label={t('map.label')} style={{ '--covered': `${covered}px` }}>
+      {unavailable ? (
+        <PlanFallback />
+      ) : (
+        <div id="map" ref={container} className="map" data-lost={lost || undefined} />
+      )}
+      {lost && (
+        <p className="notice" role="status">
+          {t('map.lost')}
+        </p>
+      )}
+      <Legend />
+      {!unavailable && <Controls />}
+      <Corner />
+      <Chooser />
+    </main>
+  );
+}
+
+/** MapLibre makes the canvas; its words are ours and follow the language. */
+function useCanvasLabel(container: React.RefObject<HTMLDivElement | null>, label: string): void {
+  const ready = useAtlasState(state => state.map.state);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a remounted map has a new canvas
+  useEffect(() => {
+    container.current?.querySelector('canvas')?.setAttribute('aria-label', label);
+  }, [container, label, ready]);
+}

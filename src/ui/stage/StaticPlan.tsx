@@ -1,0 +1,112 @@
+import type { FeatureCollection, Feature as GeoFeature } from 'geojson';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PALETTES, type Palette, partColour } from '../../design/palette.ts';
+import { shapePath } from '../../design/shapes.ts';
+import { geometryPath, makeSheet, type Sheet } from '../../domain/plan-projection.ts';
+import { isHidden } from '../../domain/visibility.ts';
+import { loadPlan, type PlanLayers } from '../../state/plan.ts';
+import { selectHere } from '../actions.ts';
+import { useAtlas, useAtlasState, useTheme } from '../hooks/atlas.ts';
+import { useNames } from '../hooks/names.ts';
+import { useTone } from '../hooks/tone.ts';
+
+const SHEET: Sheet = makeSheet([120.82, 30.62, 122.2, 31.9], 1000);
+const MARK = { 1: 17, 2: 12, 3: 8 };
+
+function usePlan(): PlanLayers | null {
+  const { files } = useAtlas();
+  const [plan, setPlan] = useState<PlanLayers | null>(null);
+  useEffect(() => {
+    // A plan that doesn't load leaves the places alone on the sheet: still better than nothing.
+    void loadPlan(files).then(loaded => setPlan('base' in loaded ? loaded : null));
+  }, [files]);
+  return plan;
+}
+
+const isLayer = (name: string) => (feature: GeoFeature) => feature.properties?.layer === name;
+
+function Areas({ layer, base, ...paint }: { layer: string; base: FeatureCollection } & Paint) {
+  const path = base.features
+    .filter(isLayer(layer))
+    .map(({ geometry }) => geometryPath(geometry, SHEET))
+    .join('');
+  return <path d={path} {...paint} />;
+}
+
+interface Paint {
+  fill: string;
+  stroke?: string;
+  strokeWidth?: number;
+}
+
+function Base({ base, palette }: { base: FeatureCollection; palette: Palette }) {
+  return (
+    <>
+      <Areas layer="land" base={base} fill={palette.neighbour} />
+      <Areas layer="districts" base={base} fill={palette.land} stroke={palette.border} />
+      <Areas layer="water" base={base} fill="none" stroke={palette.water} strokeWidth={1.5} />
+      <Areas layer="expressways" base={base} fill="none" stroke={palette.road} strokeWidth={1.5} />
+    </>
+  );
+}
+
+function Layout({ layout, palette }: { layout: FeatureCollection; palette: Palette }) {
+  const hidden = useAtlasState(state => state.intent.hidden);
+  return layout.features
+    .filter(({ properties }) => !hidden.includes(properties?.id))
+    .map(({ geometry, properties }) => {
+      const key = `${properties?.id} ${properties?.role}`;
+      const colour = partColour(palette, String(properties?.id));
+      const d = geometryPath(geometry, SHEET);
+      if (properties?.role === 'ribbon')
+        return <path key={key} d={d} fill={colour} opacity={0.25} />;
+      if (properties?.role !== 'axis') return null;
+      return <path key={key} d={d} fill="none" stroke={colour} strokeWidth={5} />;
+    });
+}
+
+/** A drawing of the plan from the same data as the map: layout, and the places that pass the filter. */
+export default function StaticPlan() {
+  const { t } = useTranslation();
+  const { store } = useAtlas();
+  const { nameOf } = useNames();
+  const tone = useTone();
+  const palette = PALETTES[useTheme()];
+  const plan = usePlan();
+  const features = useAtlasState(state => state.index?.atlas.features) ?? [];
+  const passes = useAtlasState(state => state.result?.passes);
+  const { selected, hidden } = useAtlasState(state => state.intent);
+  return (
+    <svg
+      className="static-plan"
+      viewBox={`0 0 ${SHEET.width} ${SHEET.height}`}
+      role="img"
+      aria-label={t('map.planLabel')}
+    >
+      <rect width={SHEET.width} height={SHEET.height} fill={palette.sea} />
+      {plan && <Base base={plan.base} palette={palette} />}
+      {plan && <Layout layout={plan.layout} palette={palette} />}
+      {features.map((feature, at) => {
+        if (!feature.at || isHidden(feature, hidden)) return null;
+        const size = MARK[feature.tier];
+        const [x, y] = SHEET.project(feature.at);
+        return (
+          // The list is the way for keys; here a pointer may pick too.
+          <path
+            key={feature.id}
+            d={shapePath(feature.kind, size)}
+            transform={`translate(${x - size / 2} ${y - size / 2})`}
+            fill={tone(feature)}
+            stroke={selected === feature.id ? palette.selected : palette.rim}
+            strokeWidth={selected === feature.id ? 3 : 1}
+            opacity={passes?.[at] === 1 ? 1 : 0.15}
+            onPointerUp={() => selectHere(store, feature.id)}
+          >
+            <title>{nameOf(feature)}</title>
+          </path>
+        );
+      })}
+    </svg>
+  );
+}

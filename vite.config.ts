@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { atlasData } from './data/compile/plugin.ts';
+
+export default defineConfig({
+  // Relative addresses: the built folder works from any path of any host.
+  base: './',
+  plugins: [react(), atlasData(fileURLToPath(new URL('.', import.meta.url)))],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1200,
+    modulePreload: { polyfill: false },
+  },
+  preview: { port: 4173, strictPort: false },
+});
