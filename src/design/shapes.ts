@@ -33,13 +33,14 @@ const bar: Corner[] = [
   [-0.95, 0.38],
 ];
 
-/** A bar that points along itself. */
-const pointer: Corner[] = [
-  [-0.95, -0.38],
-  [0.4, -0.38],
-  [0.95, 0],
-  [0.4, 0.38],
-  [-0.95, 0.38],
+const arrow: Corner[] = [
+  [-0.95, -0.26],
+  [0.2, -0.26],
+  [0.2, -0.66],
+  [0.98, 0],
+  [0.2, 0.66],
+  [0.2, 0.26],
+  [-0.95, 0.26],
 ];
 
 const slanted: Corner[] = [
@@ -82,7 +83,7 @@ const SHAPES: Readonly<Record<string, readonly Corner[]>> = {
   'transform-zone': regular(3, 1),
   carrier: shield,
   institution: plus,
-  axis: pointer,
+  axis: arrow,
   belt: bar,
   corridor: slanted,
   'node-group': star(8, 1, 0.66),

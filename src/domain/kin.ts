@@ -6,6 +6,7 @@ export interface Kin {
   readonly children: readonly Feature[];
   /** Named as related in the data, in either direction. */
   readonly related: readonly Feature[];
+  /** Of the same parent, and not named as related already. */
   readonly siblings: readonly Feature[];
   readonly members: readonly Feature[];
   /** Parts of the layout that list the feature among their members. */
@@ -29,7 +30,9 @@ export function kinOf(feature: Feature, features: readonly Feature[]): Kin {
     parent: parentId ? (byId.get(parentId) ?? null) : null,
     children: others.filter(each => each.parent?.id === feature.id),
     related: resolve([...related]),
-    siblings: parentId ? others.filter(each => each.parent?.id === parentId) : [],
+    siblings: parentId
+      ? others.filter(each => each.parent?.id === parentId && !related.has(each.id))
+      : [],
     members: resolve(feature.members),
     memberOf: others.filter(each => each.members.includes(feature.id)),
   };

@@ -24,6 +24,8 @@ export function showParts(map: MapLibreMap, hidden: readonly string[]): void {
     const own = Array.isArray(filter) && filter[0] === 'all' ? filter[1] : filter;
     map.setFilter(layer, hidden.length > 0 ? (['all', own, shown] as never) : (own as never));
   }
+  // A ring says that its place is a node: it goes with the nodes, whatever else the place is part of.
+  map.setLayoutProperty('node-ring', 'visibility', hidden.includes('nodes') ? 'none' : 'visible');
 }
 
 function carryOut(map: MapLibreMap, { wish, insets, intent, index }: State): void {
@@ -56,6 +58,8 @@ function restyle(parts: MapParts, state: State, files: FileAddresses): void {
   parts.labels.forget();
   parts.labels.schedule(state);
   showParts(parts.map, state.intent.hidden);
+  // The new style knows no focus: its source came back empty.
+  showFocus(parts.map, state);
 }
 
 /** A link or "back" may bring another camera than the one the map reported itself. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Insets } from '../state/store.ts';
 import { useAtlas } from './hooks/atlas.ts';
 
 /** Narrower than this, list and panel are sheets over the lower part of the map. */
@@ -15,7 +16,7 @@ export function Side({ kind, children }: SideProps) {
   const { t } = useTranslation();
   const [tall, setTall] = useState(kind === 'panel');
   const box = useRef<HTMLElement>(null);
-  useInsets(box, kind);
+  useInsets(box);
   return (
     <aside
       ref={box}
@@ -35,27 +36,33 @@ export function Side({ kind, children }: SideProps) {
   );
 }
 
-/** Reports how much of the map lies under this side, so that the camera keeps clear of it. */
-function useInsets(box: React.RefObject<HTMLElement | null>, kind: SideProps['kind']): void {
+/** How much of the map the sides cover together: on a phone they lie one over the other. */
+function measureSides(): Insets {
+  const size = (side: Element) => side.getBoundingClientRect();
+  if (window.matchMedia(NARROW).matches) {
+    const heights = [...document.querySelectorAll('.side')].map(side => size(side).height);
+    return { right: 0, bottom: Math.max(0, ...heights) };
+  }
+  const panel = document.querySelector('.panel-side');
+  return { right: panel ? size(panel).width : 0, bottom: 0 };
+}
+
+/** Reports what the sides cover when this one comes, goes or changes its size. */
+function useInsets(box: React.RefObject<HTMLElement | null>): void {
   const { store } = useAtlas();
   useEffect(() => {
     const element = box.current;
     if (!element) return undefined;
-    const report = () => {
-      const narrow = window.matchMedia(NARROW).matches;
-      const { width, height } = element.getBoundingClientRect();
+    const report = () =>
       store.setState(({ insets }) => {
-        const next = narrow
-          ? { right: 0, bottom: height }
-          : { right: kind === 'panel' ? width : insets.right, bottom: 0 };
+        const next = measureSides();
         return insets.right === next.right && insets.bottom === next.bottom ? {} : { insets: next };
       });
-    };
     const observer = new ResizeObserver(report);
     observer.observe(element);
     return () => {
       observer.disconnect();
-      if (kind === 'panel') store.setState(({ insets }) => ({ insets: { ...insets, right: 0 } }));
+      report();
     };
-  }, [box, kind, store]);
+  }, [box, store]);
 }

@@ -1,5 +1,5 @@
 /** What a click or key on a place means, wherever it happens. */
-import { type AtlasStore, selectFeature, wishCamera } from '../state/store.ts';
+import { type AtlasStore, closeChooser, selectFeature, wishCamera } from '../state/store.ts';
 
 export const PANEL_HEADING_ID = 'panel-heading';
 
@@ -18,9 +18,12 @@ export function openFeature(
   id: string,
   { focusPanel }: { focusPanel: boolean },
 ): void {
-  focusWanted = focusPanel;
+  const open = store.getState().intent.selected === id;
+  focusWanted = focusPanel && !open;
   selectFeature(store, id);
   wishCamera(store, 'selection');
+  // A panel that stands already doesn't open, and so would not take the focus by itself.
+  if (focusPanel && open) document.getElementById(PANEL_HEADING_ID)?.focus();
 }
 
 /** Selects what was picked on the map: it is in sight already, so the camera stays. */
@@ -28,4 +31,11 @@ export function selectHere(store: AtlasStore, id: string): void {
   focusWanted = true;
   store.setState({ hovered: null });
   selectFeature(store, id);
+}
+
+/** Closes the chooser without an answer; the focus returns to the map, where it came from. */
+export function leaveChooser(store: AtlasStore): void {
+  closeChooser(store);
+  store.setState({ hovered: null });
+  document.querySelector<HTMLElement>('#map canvas')?.focus();
 }

@@ -12,8 +12,10 @@ export default defineConfig({
     // One file after another: the map is drawn by the processor, and two of them at once would
     // make every waiting time a matter of luck.
     fileParallelism: false,
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Pictures are awaited: the processor draws them, and it may have other things to do.
+    expect: { poll: { timeout: 15_000, interval: 100 } },
     teardownTimeout: 10_000,
     // A test that passes at the second try is a failure nobody looked at.
     retry: 0,

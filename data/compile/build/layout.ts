@@ -70,7 +70,14 @@ export function sketchLayout(project: Project): LayoutSketch {
     const names = { name: value.name, en: value.en.name, short: short?.name, shortEn: short?.en };
     return draw(value, members).map(({ part, role, geometry, heading }) => ({
       type: 'Feature' as const,
-      properties: { id: part, role, ...names, ...(heading === undefined ? {} : { heading }) },
+      properties: {
+        id: part,
+        role,
+        // 示意: whoever takes this layer elsewhere takes the warning along.
+        schematic: true,
+        ...names,
+        ...(heading === undefined ? {} : { heading }),
+      },
       geometry,
     }));
   });

@@ -36,12 +36,15 @@ const OPENING_KM = 2.3;
 /** Simplification in degrees (about 60 m), far below what the sketch claims. */
 const TOLERANCE_DEGREES = 0.0006;
 
+/** The same between two steps (about 40 m): shrinking an outline of many points takes seconds. */
+const BETWEEN_DEGREES = 0.0004;
+
 type Area = Feature<Polygon | MultiPolygon>;
 
 /** The shape grown by so many km (shrunk when negative); nothing when it vanishes. */
 function grow(shape: Feature<LineString> | Area, km: number): Area[] {
   const grown = buffer(shape, km, { units: 'kilometers', steps: 12 });
-  return grown ? [grown] : [];
+  return grown ? [simplify(grown, { tolerance: BETWEEN_DEGREES })] : [];
 }
 
 const round = (value: number) => Math.round(value * 1e5) / 1e5;

@@ -9,7 +9,7 @@ export type Area = Polygon | MultiPolygon;
 export const isArea = (geometry: Geometry | undefined): geometry is Area =>
   geometry?.type === 'Polygon' || geometry?.type === 'MultiPolygon';
 
-export const ringsOf = (geometry: Area): Position[][] =>
+const ringsOf = (geometry: Area): Position[][] =>
   geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 
 const isClosed = (ring: readonly Position[]) =>

@@ -6,8 +6,10 @@ import { checkExtents } from './extents.ts';
 import { checkPositions } from './positions.ts';
 
 export function checkGeography(project: Project, issues: IssueList): void {
+  const before = issues.count('error');
   const judge = new Judge(issues);
   checkExtents(project, judge, issues);
   checkPositions(project, judge, issues);
-  judge.reportUnused(project.features);
+  // A broken outline measures nothing, so that its exceptions would seem to excuse nothing.
+  if (issues.count('error') === before) judge.reportUnused(project.features);
 }

@@ -68,7 +68,19 @@ const FeatureSourceSchema = v.strictObject({
       ...quoted,
     }),
   ),
-  members: list(v.strictObject({ id: text, basis: text })),
+  members: list(
+    v.strictObject({
+      id: text,
+      basis: v.picklist([
+        'axis-sentence',
+        'belt-sentence',
+        'nodes-sentence',
+        'nodes-sentence-and-box',
+        'box',
+        'headings',
+      ]),
+    }),
+  ),
   related: list(text),
   note: v.optional(bilingual),
   citations: v.pipe(

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { IssueList } from '../issue.ts';
 
-export type Path = readonly (string | number)[];
+type Path = readonly (string | number)[];
 
 /** Points at a value inside a file; `at` narrows further. */
 export interface Place {
@@ -69,17 +69,20 @@ interface Parsed {
 function parseYaml(file: string, text: string, issues: IssueList): Parsed | null {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
-  const report = (at: number, words: string, problem: string) =>
+  const report = (at: number, problem: string) => {
+    const { line } = lines.linePos(at);
     issues.error({
       rule: 'yaml-syntax',
       file,
-      line: lines.linePos(at).line,
-      words,
+      line,
+      // The parser may point at a single character; the line says more.
+      words: text.split('\n')[line - 1]?.trim() ?? '',
       problem,
       mend: 'put quotes around text with : # * or &, and line up the indentation',
     });
+  };
   for (const { pos, message } of document.errors) {
-    report(pos[0], text.slice(pos[0], pos[1]), message.split('\n')[0] ?? 'not valid YAML');
+    report(pos[0], message.split('\n')[0] ?? 'not valid YAML');
   }
   if (document.errors.length > 0) return null;
   try {
@@ -87,10 +90,17 @@ function parseYaml(file: string, text: string, issues: IssueList): Parsed | null
   } catch (fault) {
     // Aliases are resolved only here; one that leads nowhere is thrown, without its position.
     const problem = fault instanceof Error ? fault.message : 'not valid YAML';
-    const words = problem.match(/\S+$/u)?.[0] ?? file;
-    report(Math.max(0, text.indexOf(`*${words}`)), `*${words}`, problem);
+    const name = problem.match(/\S+$/u)?.[0] ?? '';
+    report(Math.max(0, text.indexOf(`*${name}`)), problem);
     return null;
   }
+}
+
+/** What the validator says, in words for someone who edits data. */
+function explain({ expected, received, message }: v.BaseIssue<unknown>): string {
+  if (expected === 'never') return 'there is no such field';
+  if (received === 'undefined') return 'the field is missing';
+  return message;
 }
 
 /**
@@ -116,7 +126,7 @@ export function readYaml<T>(
       file,
       line: place.lineOf(at),
       words: `${at.join('.')}: ${JSON.stringify(fault.input) ?? 'nothing'}`,
-      problem: fault.message,
+      problem: explain(fault),
       mend: 'see the field list in data/README.md',
     });
   }

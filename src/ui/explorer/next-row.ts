@@ -25,10 +25,13 @@ export function nextRow(
       return firstFeature(rows, 0, 1);
     case 'End':
       return firstFeature(rows, last, -1);
+    // Onwards where the page ends at a heading: a short page must not lead back to where it began.
     case 'PageDown':
-      return firstFeature(rows, Math.min(last, (active ?? 0) + page), -1);
+      return (
+        firstFeature(rows, Math.min(last, (active ?? 0) + page), 1) ?? firstFeature(rows, last, -1)
+      );
     case 'PageUp':
-      return firstFeature(rows, Math.max(0, (active ?? 0) - page), 1);
+      return firstFeature(rows, Math.max(0, (active ?? 0) - page), -1) ?? firstFeature(rows, 0, 1);
     default:
       return null;
   }

@@ -1,6 +1,7 @@
 /** Escape leaves what is open: first the chooser, then the panel; the focus goes back to the list. */
 import { useEffect } from 'react';
-import { closeChooser, selectFeature } from '../../state/store.ts';
+import { selectFeature } from '../../state/store.ts';
+import { leaveChooser } from '../actions.ts';
 import { useAtlas } from './atlas.ts';
 
 export function useEscape(): void {
@@ -8,8 +9,10 @@ export function useEscape(): void {
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
+      // A dialog above the page closes by itself; what lies below it stays.
+      if (document.querySelector('dialog[open]')) return;
       const { map, intent } = store.getState();
-      if (map.choices.length > 0) closeChooser(store);
+      if (map.choices.length > 0) leaveChooser(store);
       else if (intent.selected) {
         const inside = document.activeElement?.closest('.panel-side');
         selectFeature(store, null);

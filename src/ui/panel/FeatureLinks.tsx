@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Feature } from '../../domain/model.ts';
 import { openFeature } from '../actions.ts';
@@ -23,13 +23,14 @@ export function FeatureLinks({ title, features, remark }: FeatureLinksProps) {
   const { nameOf } = useNames();
   const tone = useTone();
   const [all, setAll] = useState(false);
+  const titleId = useId();
   if (features.length === 0) return null;
   const shown = all ? features : features.slice(0, SHOWN_AT_FIRST);
   const rest = features.length - shown.length;
   return (
     <div className="links">
-      <h4>{title}</h4>
-      <ul>
+      <h4 id={titleId}>{title}</h4>
+      <ul aria-labelledby={titleId}>
         {shown.map(feature => (
           <li key={feature.id}>
             <button

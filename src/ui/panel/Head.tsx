@@ -55,7 +55,11 @@ export function Head({ feature, detail }: HeadProps) {
             : t('list.drawn')}
         </span>
       </p>
-      {detail?.printed && <p>{t('panel.printed', { name: detail.printed })}</p>}
+      {detail?.printed && (
+        <p>
+          {t('panel.printed')} <q lang="zh-CN">{detail.printed}</q>
+        </p>
+      )}
       {feature.aliases.length > 0 && (
         <p>
           {t('panel.alias')} <span lang="zh-CN">{feature.aliases.join('、')}</span>

@@ -29,8 +29,10 @@ export function Passage({ citation }: PassageProps) {
         <Marked text={citation.quote} spans={citation.names} />
       </blockquote>
       <figcaption>
-        <cite lang="zh-CN">{document.title.text}</cite>
-        {document.title.inferred && <small> ({t('passage.inferredTitle')})</small>}
+        <span>
+          <cite lang="zh-CN">{document.title.text}</cite>
+          {document.title.inferred && <small> ({t('passage.inferredTitle')})</small>}
+        </span>
         {citation.section.length > 0 && (
           <span className="section-path">{citation.section.map(say).join(' › ')}</span>
         )}

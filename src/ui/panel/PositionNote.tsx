@@ -3,23 +3,31 @@ import type { Detail, Feature } from '../../domain/model.ts';
 import { useDistance } from '../hooks/distance.ts';
 import { useNames } from '../hooks/names.ts';
 
+/** The error that a grade's name states already, metres. */
+function usualRadius(grade: Feature['grade']): number | null {
+  if (grade === 'A') return 200;
+  if (grade === 'B') return 600;
+  return grade === 'C' ? 2000 : null;
+}
+
 /** How sure the position is, and on what it rests. */
 export function PositionNote({ feature, detail }: { feature: Feature; detail: Detail }) {
   const { t } = useTranslation();
   const { say } = useNames();
   const distance = useDistance();
+  const ownRadius = feature.radius === usualRadius(feature.grade) ? undefined : feature.radius;
   return (
     <section>
       <h3>{t('panel.position')}</h3>
       <p>
         <strong>{t(`grade.${feature.grade ?? 'none'}`)}</strong>
-        {feature.radius && <> · {t('panel.radius', { radius: distance(feature.radius) })}</>}
+        {ownRadius && <> · {t('panel.radius', { radius: distance(ownRadius) })}</>}
       </p>
       {detail.evidence && <p>{say(detail.evidence)}</p>}
       {feature.grade === 'D' && !detail.evidence && <p>{t('panel.noPosition')}</p>}
       {detail.address && (
         <p>
-          {t('panel.address')} <span lang="zh-CN">{detail.address}</span>
+          <small>{t('panel.address')}</small> <span lang="zh-CN">{detail.address}</span>
         </p>
       )}
       <ExtentNote detail={detail} />
@@ -38,7 +46,7 @@ function ExtentNote({ detail }: { detail: Detail }) {
   const basis = EXTENT_BASES.find(each => each === extent.basis);
   return (
     <p>
-      {t('panel.extent')} {basis && t(`extentBasis.${basis}`)} (
+      <small>{t('panel.extent')}</small> {basis && t(`extentBasis.${basis}`)} (
       {t(`confidence.${extent.confidence}`)}
       ). {extent.drawnKm2 !== undefined && t('panel.drawnArea', { area: extent.drawnKm2 })}
       {extent.statedKm2 !== undefined && (

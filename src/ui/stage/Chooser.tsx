@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { closeChooser } from '../../state/store.ts';
-import { selectHere } from '../actions.ts';
+import { leaveChooser, selectHere } from '../actions.ts';
 import { KindMark } from '../common/KindMark.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
@@ -58,7 +57,7 @@ export function Chooser() {
           );
         })}
       </ul>
-      <button type="button" className="quiet" onClick={() => closeChooser(store)}>
+      <button type="button" className="quiet" onClick={() => leaveChooser(store)}>
         {t('map.close')}
       </button>
     </div>

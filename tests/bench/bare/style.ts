@@ -101,8 +101,6 @@ export function bareStyle({ withNames }: { withNames: boolean }): StyleSpecifica
       base: { ...source('data/base.geojson'), tolerance: 0.3, buffer: 32 },
       places: source('data/places.geojson'),
     },
-    layers: withNames
-      ? [...baseShapes, ...baseNames, points, pointNames]
-      : [...baseShapes, points],
+    layers: withNames ? [...baseShapes, ...baseNames, points, pointNames] : [...baseShapes, points],
   };
 }

@@ -4,7 +4,9 @@ import type { Chunk } from './chunks.ts';
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(11);
 
 const rows = (chunks: readonly Chunk[]) =>
-  chunks.map(({ name, gzip, bytes }) => `  ${name.padEnd(42)}${kilobytes(gzip)}${kilobytes(bytes)}`);
+  chunks.map(
+    ({ name, gzip, bytes }) => `  ${name.padEnd(42)}${kilobytes(gzip)}${kilobytes(bytes)}`,
+  );
 
 export function byteTable({ app, bare, appGzip, bareGzip, limit, faults }: ByteReport): string {
   const line = (label: string, value: number) => `${label.padEnd(44)}${kilobytes(value)}`;

@@ -11,6 +11,10 @@ export interface PageOptions {
   /** Whether other origins are refused at once; a stand-in set later with `context.route` wins. */
   blockThirdParty?: boolean;
   javaScriptEnabled?: boolean;
+  /** A finger instead of a mouse. */
+  hasTouch?: boolean;
+  /** What the browser would otherwise ask the person for, or refuse. */
+  permissions?: string[];
 }
 
 /** One page in a browser profile of its own, and what was seen while it ran. */

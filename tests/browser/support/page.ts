@@ -20,7 +20,10 @@ export async function openPage(options?: PageOptions): Promise<Driver> {
 }
 
 /** As `openPage`, for `beforeAll`: the caller closes it, or it goes when the file's tests are over. */
-export async function openFilePage(options?: PageOptions): Promise<Driver> {
+export async function openFilePage(
+  options?: PageOptions,
+  siteUrl = inject('siteUrl'),
+): Promise<Driver> {
   connection ??= chromium.connect(inject('browserEndpoint'));
-  return newDriver(await connection, inject('siteUrl'), options);
+  return newDriver(await connection, siteUrl, options);
 }

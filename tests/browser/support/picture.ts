@@ -20,6 +20,22 @@ export function colourAt({ width, height, rgba }: Picture, x: number, y: number)
   return colour(rgba, Math.trunc(y) * width + Math.trunc(x));
 }
 
+/**
+ * The square of `reach` pixels to every side of a pixel.
+ * @throws when it doesn't lie inside the picture.
+ */
+export function squareAround(picture: Picture, x: number, y: number, reach: number): Picture {
+  const [left, top, size] = [Math.round(x) - reach, Math.round(y) - reach, 2 * reach + 1];
+  colourAt(picture, left, top);
+  colourAt(picture, left + size - 1, top + size - 1);
+  const rgba = new Uint8Array(size * size * 4);
+  for (let row = 0; row < size; row += 1) {
+    const start = ((top + row) * picture.width + left) * 4;
+    rgba.set(picture.rgba.subarray(start, start + size * 4), row * size * 4);
+  }
+  return { width: size, height: size, rgba };
+}
+
 /** How many pixels satisfy `predicate`. */
 export function countPixels(picture: Picture, predicate: (colour: Colour) => boolean): number {
   let count = 0;

@@ -9,6 +9,7 @@ export {
   countPixels,
   differs,
   type Picture,
+  squareAround,
 } from './picture.ts';
 
 /** A rectangle in CSS pixels from the upper left corner of the viewport. */

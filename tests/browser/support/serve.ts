@@ -5,6 +5,8 @@ import { preview } from 'vite';
 export interface ServeOptions {
   /** TCP port; 0 (the default) takes any free one, another number must be free. */
   port?: number;
+  /** Path below which the site stands, with a slash at both ends; the root by default. */
+  path?: string;
   /** Sent with every response. */
   headers?: Readonly<Record<string, string>>;
 }
@@ -30,6 +32,7 @@ export async function serveFolder(folder: string, options: ServeOptions = {}): P
     // The project's own configuration is for building; reading it here would run its plugins.
     configFile: false,
     appType: 'mpa',
+    base: options.path ?? '/',
     logLevel: 'error',
     build: { outDir: folder },
     preview: {

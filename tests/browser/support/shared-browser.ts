@@ -1,9 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import type { BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { siteHeaders } from './headers.ts';
 import { launchBrowserServer } from './launch.ts';
 import { serveFolder } from './serve.ts';
+import { siteFolder } from './site-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -19,8 +19,7 @@ const closingTime = 5000;
 
 /** Runs once before all test files: one server, one browser. Returns what ends them both. */
 export default async function shareBrowser(project: TestProject): Promise<() => Promise<void>> {
-  const dist = fileURLToPath(new URL('../../../dist/', import.meta.url));
-  const site = await serveFolder(dist, { headers: siteHeaders });
+  const site = await serveFolder(siteFolder, { headers: siteHeaders });
   const browser = await launchBrowserServer().catch(async reason => {
     await site.close();
     throw reason;

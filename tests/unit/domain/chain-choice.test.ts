@@ -3,31 +3,32 @@ import { chainChoice, toggleChain } from '../../../src/domain/chain-choice.ts';
 import { EMPTY_FILTER } from '../../../src/domain/facets.ts';
 
 const choosing = (...chain: string[]) => ({ ...EMPTY_FILTER, chain });
-const after = (chosen: string[], option: string) => toggleChain(choosing(...chosen), option).chain;
+const toggled = (chosen: string[], option: string) =>
+  toggleChain(choosing(...chosen), option).chain;
 
 describe('toggling', () => {
   test('a chain chooses it whole', () => {
-    expect(after(['IC'], 'BIO')).toEqual(['IC', 'BIO']);
+    expect(toggled(['IC'], 'BIO')).toEqual(['IC', 'BIO']);
   });
 
   test('a whole chain gives it up', () => {
-    expect(after(['IC', 'BIO'], 'BIO')).toEqual(['IC']);
+    expect(toggled(['IC', 'BIO'], 'BIO')).toEqual(['IC']);
   });
 
   test('a chain gives up its segments too', () => {
-    expect(after(['BIO.drug', 'BIO.cell', 'IC'], 'BIO')).toEqual(['IC']);
+    expect(toggled(['BIO.drug', 'BIO.cell', 'IC'], 'BIO')).toEqual(['IC']);
   });
 
   test('a segment takes the place of its whole chain', () => {
-    expect(after(['BIO'], 'BIO.cell')).toEqual(['BIO.cell']);
+    expect(toggled(['BIO'], 'BIO.cell')).toEqual(['BIO.cell']);
   });
 
   test('a second segment widens', () => {
-    expect(after(['BIO.cell'], 'BIO.drug')).toEqual(['BIO.cell', 'BIO.drug']);
+    expect(toggled(['BIO.cell'], 'BIO.drug')).toEqual(['BIO.cell', 'BIO.drug']);
   });
 
   test('the last segment leaves the whole chain', () => {
-    expect(after(['BIO.cell'], 'BIO.cell')).toEqual(['BIO']);
+    expect(toggled(['BIO.cell'], 'BIO.cell')).toEqual(['BIO']);
   });
 
   test('leaves the other facets alone', () => {

@@ -1,0 +1,69 @@
+/** Filters the app as a person does, by its chips, and reads what the app measured of itself. */
+import type { Page } from 'playwright-core';
+import type { Chain } from '../../../src/domain/model.ts';
+import { waitForEntry } from './entry.ts';
+import { untilAtRest, watchFrames } from './rest.ts';
+
+declare global {
+  interface Window {
+    benchClick?: number;
+    benchLongTasks?: number[];
+  }
+}
+
+export interface FilterTimes {
+  /** The measure `atlas:filter`: from the change in the store to the frame that shows it. */
+  readonly shown: readonly number[];
+  /** From the click itself to that frame: what the person waits for. */
+  readonly clicked: readonly number[];
+  /** From the click until nothing more is drawn, names laid out anew included. */
+  readonly settled: readonly number[];
+  /** Tasks of the main thread over 50 ms. */
+  readonly longTasks: readonly number[];
+}
+
+async function watch(page: Page): Promise<void> {
+  await watchFrames(page);
+  await page.evaluate(() => {
+    window.addEventListener('click', () => (window.benchClick = performance.now()), true);
+    const tasks: number[] = [];
+    window.benchLongTasks = tasks;
+    new PerformanceObserver(list => {
+      tasks.push(...list.getEntries().map(({ duration }) => duration));
+    }).observe({ type: 'longtask' });
+  });
+}
+
+/** The chip's accessible name is the chain's, then how many places it would leave. */
+function chip(page: Page, { name }: Chain) {
+  const literal = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  return page.getByRole('button', { name: new RegExp(`^${literal}，\\d+ 处$`) });
+}
+
+async function step(page: Page, chain: Chain, quiet: number) {
+  await page.evaluate(() => performance.clearMeasures('atlas:filter'));
+  await chip(page, chain).click();
+  const { start, duration } = await waitForEntry(page, 'measure', 'atlas:filter');
+  const end = await untilAtRest(page, quiet);
+  const click = await page.evaluate(() => window.benchClick ?? 0);
+  return { shown: duration, clicked: start + duration - click, settled: end - click };
+}
+
+/** Chooses each chain and lets go of it again. `quiet`: ms of rest that tell a step is over. */
+export async function filterApp(
+  page: Page,
+  chains: readonly Chain[],
+  quiet: number,
+): Promise<FilterTimes> {
+  await watch(page);
+  await untilAtRest(page, quiet);
+  const steps = [];
+  for (const chain of chains.flatMap(each => [each, each]))
+    steps.push(await step(page, chain, quiet));
+  return {
+    shown: steps.map(({ shown }) => shown),
+    clicked: steps.map(({ clicked }) => clicked),
+    settled: steps.map(({ settled }) => settled),
+    longTasks: await page.evaluate(() => window.benchLongTasks ?? []),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { capture, type Picture, squareAround } from '../support/pixels.ts';
+import type { Camera } from './address.ts';
+import { words } from './words.ts';
+
+/** Longitude and latitude in degrees. */
+export type Place = readonly [longitude: number, latitude: number];
+
+/** What the user sees where the map is, at one moment. */
+export interface View {
+  picture: Picture;
+  around(place: Place, reach: number): Picture;
+}
+
+/** Pixels of the whole world at zoom 0, as MapLibre counts zoom. */
+const WORLD_PX = 512;
+
+/** Web Mercator: pixels from the world's upper left corner. */
+function worldPixels([longitude, latitude]: Place, zoom: number): [number, number] {
+  const size = WORLD_PX * 2 ** zoom;
+  const stretched = Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360));
+  return [((longitude + 180) / 360) * size, ((1 - stretched / Math.PI) / 2) * size];
+}
+
+/** The map: where places stand on the screen follows from the camera that the address names. */
+export function mapOf(page: Page, camera: () => Camera | undefined) {
+  const canvas = page.getByRole('region', { name: words.map });
+  const chooser = page.getByRole('dialog', { name: words.chooser });
+
+  const box = async () => {
+    const found = await canvas.boundingBox();
+    if (!found) throw new Error('The map is not on the page.');
+    return found;
+  };
+  /** From places to pixels of the map, for the view that stands now. */
+  const projection = (width: number, height: number) => {
+    const seen = camera();
+    if (!seen) throw new Error(`The address names no camera: ${page.url()}`);
+    const centre = worldPixels([seen.longitude, seen.latitude], seen.zoom);
+    return (place: Place) => {
+      const there = worldPixels(place, seen.zoom);
+      return { x: width / 2 + there[0] - centre[0], y: height / 2 + there[1] - centre[1] };
+    };
+  };
+  const whereIs = async (place: Place): Promise<{ x: number; y: number }> => {
+    const { x: left, y: top, width, height } = await box();
+    const { x, y } = projection(width, height)(place);
+    return { x: left + x, y: top + y };
+  };
+  return {
+    /** Waits until the first complete map is on the screen. */
+    waitReady: () =>
+      page.waitForFunction(() => performance.getEntriesByName('atlas:map-ready').length > 0),
+    mapBox: box,
+    /** CSS pixels from the upper left corner of the page. */
+    whereIs,
+    async clickOnMap(...place: Place): Promise<void> {
+      const { x, y } = await whereIs(place);
+      await page.mouse.click(x, y);
+    },
+    async tapOnMap(...place: Place): Promise<void> {
+      const { x, y } = await whereIs(place);
+      await page.touchscreen.tap(x, y);
+    },
+    async pointAt(...place: Place): Promise<void> {
+      const { x, y } = await whereIs(place);
+      await page.mouse.move(x, y);
+    },
+    /** Shape of the pointer over the map. */
+    pointerShape: () => canvas.evaluate(element => element.style.cursor),
+    focusMap: () => canvas.focus(),
+    mapHasFocus: () => canvas.evaluate(element => element === document.activeElement),
+    zoomIn: () => page.getByRole('button', { name: words.zoomIn }).click(),
+    zoomOut: () => page.getByRole('button', { name: words.zoomOut }).click(),
+    showWholeCity: () => page.getByRole('button', { name: words.home }).click(),
+    /** One look at where the map is: the picture, and in it the square round any place. */
+    async look(): Promise<View> {
+      const { width, height, ...corner } = await box();
+      const project = projection(width, height);
+      const picture = await capture(page, { ...corner, width, height });
+      return {
+        picture,
+        around: (place, reach) => {
+          const { x, y } = project(place);
+          return squareAround(picture, x, y, reach);
+        },
+      };
+    },
+    /** The square of `reach` pixels to every side of a place, as the user sees it. */
+    async pixelsAround(place: Place, reach: number): Promise<Picture> {
+      const { x, y } = await whereIs(place);
+      const [left, top, size] = [Math.round(x) - reach, Math.round(y) - reach, 2 * reach + 1];
+      return capture(page, { x: left, y: top, width: size, height: size });
+    },
+    choices: () => chooser.getByRole('listitem').allInnerTexts(),
+    chooserOpens: () => expect.poll(() => chooser.isVisible()).toBe(true),
+    chooserIsOpen: () => chooser.isVisible(),
+  };
+}

@@ -1,0 +1,93 @@
+import type { BrowserContext } from 'playwright-core';
+import { afterAll, expect, onTestFinished } from 'vitest';
+import type { Driver, PageOptions } from '../support/driver.ts';
+import { openFilePage } from '../support/page.ts';
+import { addressOf } from './address.ts';
+import { filtersOf } from './filters.ts';
+import { graphicsOf } from './graphics.ts';
+import { legendOf } from './legend.ts';
+import { listOf } from './list.ts';
+import { mapOf } from './map.ts';
+import { pageOf } from './page.ts';
+import { panelOf } from './panel.ts';
+import { resultCount } from './words.ts';
+
+export interface OpenOptions extends PageOptions {
+  /** Query of the address, such as `?v=1&chain=BIO`. */
+  link?: string;
+  /** Address of the start page, where it isn't the shared site's. */
+  site?: string;
+  /** What must stand before the page is opened: routes, scripts. */
+  before?: (context: BrowserContext) => Promise<unknown>;
+  /** What the page must have reached: the complete map by default, or list and filters. */
+  until?: 'map' | 'list' | 'opened';
+  /** Console errors that the test itself brings about, such as that a file is missing. */
+  expectedErrors?: RegExp;
+}
+
+/** The atlas as a person meets it, and what went wrong meanwhile. */
+export type Atlas = Awaited<ReturnType<typeof open>>;
+
+/** Fails when the page complained, threw, or asked another origin for something. */
+function checkJournal({ consoleErrors, pageErrors, outsideRequests }: Driver, expected?: RegExp) {
+  const errors = consoleErrors.filter(error => !expected?.test(error));
+  expect({ errors, pageErrors, outsideRequests }).toEqual({
+    errors: [],
+    pageErrors: [],
+    outsideRequests: [],
+  });
+}
+
+async function open({ link, site, before, until = 'map', expectedErrors, ...rest }: OpenOptions) {
+  const driver = await openFilePage(rest, site);
+  const { page, context } = driver;
+  await before?.(context);
+  const address = addressOf(page);
+  const atlas = {
+    page,
+    profile: context,
+    ...pageOf(page),
+    ...address,
+    ...filtersOf(page),
+    ...listOf(page),
+    ...legendOf(page),
+    ...mapOf(page, address.camera),
+    ...panelOf(page),
+    ...graphicsOf(page),
+    /** Opens the atlas anew, as a link or a reload would. */
+    async visit(query = ''): Promise<void> {
+      await page.goto(`./${query}`);
+      if (until === 'map') await atlas.waitReady();
+      if (until === 'list') await page.getByText(resultCount).waitFor();
+    },
+    checkJournal: () => checkJournal(driver, expectedErrors),
+    close: driver.close,
+  };
+  await atlas.visit(link);
+  return atlas;
+}
+
+/** Opens the atlas for the running test; when that ends, nothing may have gone wrong on the page. */
+export async function openAtlas(options: OpenOptions = {}): Promise<Atlas> {
+  const atlas = await open(options);
+  onTestFinished(async () => {
+    await atlas.close();
+    atlas.checkJournal();
+  });
+  return atlas;
+}
+
+/**
+ * One page for the tests of a file that leave it as they found it. The function it returns opens it
+ * at the first call; what goes wrong on it is charged to the test during which it does.
+ */
+export function shareAtlas(options: OpenOptions = {}): () => Promise<Atlas> {
+  let opening: Promise<Atlas> | undefined;
+  afterAll(async () => (await opening)?.close());
+  return async () => {
+    opening ??= open(options);
+    const atlas = await opening;
+    onTestFinished(() => atlas.checkJournal());
+    return atlas;
+  };
+}

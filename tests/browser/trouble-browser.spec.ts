@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import type { Atlas as AtlasData } from '../../src/domain/model.ts';
+import { openAtlas } from './driver/open.ts';
+import { readCompiled } from './support/site-folder.ts';
+
+test('where nothing may be stored, everything works and nothing is remembered', async () => {
+  const atlas = await openAtlas({
+    before: context =>
+      context.addInitScript(() =>
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        }),
+      ),
+  });
+  await atlas.readIn('English');
+  await atlas.chooseTheme('dark');
+  expect(await atlas.theme()).toBe('dark');
+  await atlas.openFromList('Lin-gang Special Area');
+  await atlas.panelTellsOf('Lin-gang Special Area');
+  await atlas.visit();
+  expect(await atlas.language()).toBe('zh-CN');
+  expect(await atlas.theme()).toBe('light');
+});
+
+test('without JavaScript the page says what it needs and lists the five documents', async () => {
+  const atlas = await openAtlas({ javaScriptEnabled: false, until: 'opened' });
+  await atlas.says(/需要启用 JavaScript/u);
+  await atlas.says(/needs JavaScript/u);
+  const documents = await atlas.page.getByRole('listitem').allInnerTexts();
+  expect(documents).toHaveLength(5);
+  for (const title of [
+    '上海市特色产业园区高质量发展行动方案(2024-2026年)',
+    '闵行制造业提升三年行动计划(2018-2020年)',
+    '上海市产业园区转型升级“十四五”规划',
+    '上海市人民政府关于促进本市高新技术产业开发区高质量发展的实施意见',
+    '张江高新区杨浦园改革创新发展行动方案(2024-2026)',
+  ]) {
+    expect(documents.filter(text => text.includes(title))).toHaveLength(1);
+  }
+});
+
+const attack = '<img src=x onerror="window.hacked=true"><b>bold</b>';
+
+/** Whether any of the words above has become part of the page instead of text in it. */
+const isInjected = (atlas: Awaited<ReturnType<typeof openAtlas>>) =>
+  atlas.page.evaluate(
+    () => 'hacked' in window || document.querySelector('img, b, script:not([src])') !== null,
+  );
+
+test('HTML in the address is shown as text', async () => {
+  const link = ['q', 'sel', 'chain', 'lang', 'theme', 'map', 'read', 'story']
+    .map(name => `${name}=${encodeURIComponent(attack)}`)
+    .join('&');
+  const atlas = await openAtlas({ link: `?v=1&${link}` });
+  expect(await atlas.activeChips()).toEqual([`去掉文字：${attack}`]);
+  await atlas.says(`“${attack}”`);
+  expect(await isInjected(atlas)).toBe(false);
+});
+
+test('HTML typed into the box is shown as text', async () => {
+  const atlas = await openAtlas({ until: 'list' });
+  await atlas.typeQuery(attack);
+  await atlas.says(`“${attack}”`);
+  expect(await isInjected(atlas)).toBe(false);
+});
+
+test('HTML in the data is shown as text', async () => {
+  const data = readCompiled('atlas.json') as AtlasData;
+  const features = data.features.map(feature =>
+    feature.id === 'dongfang-xingang' ? { ...feature, name: attack } : feature,
+  );
+  const atlas = await openAtlas({
+    until: 'list',
+    before: context =>
+      context.route('**/data/atlas-*.json', route =>
+        route.fulfill({ json: { ...data, features } }),
+      ),
+  });
+  await atlas.openFromList(attack);
+  expect(await atlas.panelHeading()).toBe(attack);
+  expect(await isInjected(atlas)).toBe(false);
+});

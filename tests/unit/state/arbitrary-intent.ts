@@ -1,0 +1,53 @@
+/** Any intent that a link can hold: what the URL contract calls valid. */
+import fc from 'fast-check';
+import { type Camera, type Intent, MODES, SORTS, THEMES } from '../../../src/state/intent.ts';
+
+const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9.-]{0,20}$/u);
+const ids = (maxLength: number) => fc.uniqueArray(id, { maxLength });
+
+const decimal = (least: number, most: number, digits: number) =>
+  fc
+    .integer({ min: Math.ceil(least * 10 ** digits), max: Math.floor(most * 10 ** digits) })
+    .map(value => Number((value / 10 ** digits).toFixed(digits)));
+
+/** Already rounded as links round. */
+const camera: fc.Arbitrary<Camera> = fc.record({
+  longitude: decimal(119, 124, 4),
+  latitude: decimal(29.5, 33, 4),
+  zoom: decimal(6, 18, 2),
+  bearing: decimal(-180, 180, 1),
+  pitch: decimal(0, 60, 1),
+});
+
+const place = fc
+  .tuple(fc.constantFrom('000', '001', '002', '003', '004'), fc.nat(99_999), fc.nat(900))
+  .chain(([doc, start, length]) =>
+    fc.constantFrom(doc, `${doc}:${start}`, `${doc}:${start}-${start + length}`),
+  );
+
+const text = fc
+  .string({ unit: 'grapheme', maxLength: 40 })
+  .map(value => value.replace(/\p{Cc}/gu, ''));
+
+export const intentArbitrary: fc.Arbitrary<Intent> = fc.record({
+  mode: fc.constantFrom(...MODES),
+  filter: fc.record({
+    chain: ids(101),
+    layout: ids(10),
+    district: ids(16),
+    kind: ids(12),
+    doc: ids(5),
+    grade: fc.subarray(['A', 'B', 'C', 'D']),
+  }),
+  q: text,
+  selected: fc.option(id),
+  compare: ids(5),
+  camera: fc.option(camera),
+  hidden: ids(10),
+  sort: fc.constantFrom(...SORTS),
+  language: fc.constantFrom('zh', 'en', null),
+  theme: fc.constantFrom(...THEMES, null),
+  story: fc.option(id),
+  step: fc.option(fc.nat(999)),
+  read: fc.option(place),
+});
