@@ -8,6 +8,7 @@ import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type Compiled, compile } from './compile.ts';
 import { formatIssue } from './issue.ts';
+import { withoutScript } from './without-script.ts';
 
 const VIRTUAL = 'virtual:atlas-files';
 const RESOLVED = `\0${VIRTUAL}`;
@@ -69,7 +70,7 @@ export function atlasData(root: string): Plugin {
       return `export const files = ${JSON.stringify(Object.fromEntries(addresses))};`;
     },
     transformIndexHtml() {
-      return [...current().files]
+      const preloads = [...current().files]
         .filter(([name]) => PRELOADED.includes(name))
         .map(([name, text]) => ({
           tag: 'link',
@@ -81,6 +82,10 @@ export function atlasData(root: string): Plugin {
           },
           injectTo: 'head' as const,
         }));
+      return [
+        ...preloads,
+        { tag: 'noscript', children: withoutScript(current()), injectTo: 'body' as const },
+      ];
     },
     configureServer(server) {
       const watched = ['data', 'seeds'].map(folder => path.join(root, folder));

@@ -23,7 +23,7 @@ export const HUED_PARTS = [
 type HuedPart = (typeof HUED_PARTS)[number];
 
 export const CHAIN_GROUPS = ['pioneer', 'pillar', 'frontier', 'services'] as const;
-export type ChainGroup = (typeof CHAIN_GROUPS)[number];
+type ChainGroup = (typeof CHAIN_GROUPS)[number];
 
 export interface Palette {
   /** Outside the sheet: nothing is mapped there. */

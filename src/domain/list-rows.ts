@@ -13,7 +13,7 @@ export interface ListOrder {
 }
 
 /** The part under which a feature stands in the list: a chosen one if it has it, else its first. */
-export function listedPart(feature: Feature, chosen: readonly string[]): string {
+function listedPart(feature: Feature, chosen: readonly string[]): string {
   const own = feature.layout.map(({ part }) => part);
   return own.find(part => chosen.includes(part)) ?? own[0] ?? 'other';
 }

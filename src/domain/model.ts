@@ -183,7 +183,6 @@ export const ReadingSchema = v.object({
 
 export type Feature = v.InferOutput<typeof FeatureSchema>;
 export type Chain = v.InferOutput<typeof ChainSchema>;
-export type Named = v.InferOutput<typeof NamedSchema>;
 export type DocumentSummary = v.InferOutput<typeof DocumentSchema>;
 export type Atlas = v.InferOutput<typeof AtlasSchema>;
 export type Citation = v.InferOutput<typeof CitationSchema>;

@@ -3,7 +3,7 @@ import type { Reading } from './model.ts';
 
 type Paragraph = Reading['paragraphs'][number];
 
-export interface ContextPiece {
+interface ContextPiece {
   readonly text: string;
   /** True for the words of the passage itself. */
   readonly quoted: boolean;

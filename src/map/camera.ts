@@ -35,7 +35,7 @@ interface Padding {
 }
 
 /** Padding that keeps the view clear of panels, bounded so that a small map still has a middle. */
-export function paddingFor(map: MapLibreMap, insets: Insets): Padding {
+function paddingFor(map: MapLibreMap, insets: Insets): Padding {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const margin = Math.min(MARGIN_PX, width / 8, height / 8);
   return {

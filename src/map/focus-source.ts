@@ -29,7 +29,7 @@ function ringAround(feature: Feature): GeoFeature[] {
   ];
 }
 
-export function focusFeatures({ index, intent, hovered }: State): GeoFeature[] {
+function focusFeatures({ index, intent, hovered }: State): GeoFeature[] {
   const chosen = intent.selected ? index?.byId.get(intent.selected) : undefined;
   const over = hovered && hovered !== intent.selected ? index?.byId.get(hovered) : undefined;
   return [

@@ -26,6 +26,8 @@ export function showParts(map: MapLibreMap, hidden: readonly string[]): void {
   }
   // A ring says that its place is a node: it goes with the nodes, whatever else the place is part of.
   map.setLayoutProperty('node-ring', 'visibility', hidden.includes('nodes') ? 'none' : 'visible');
+  // The rings stand on places, which may belong to other parts as well.
+  map.setLayoutProperty('node-ring', 'visibility', hidden.includes('nodes') ? 'none' : 'visible');
 }
 
 function carryOut(map: MapLibreMap, { wish, insets, intent, index }: State): void {
@@ -49,7 +51,7 @@ function keepClear(map: MapLibreMap, { intent, index, insets }: State): void {
 export function openView({ map }: MapParts, { intent, index, insets }: State): void {
   if (intent.camera) return;
   const selected = intent.selected ? index?.byId.get(intent.selected) : undefined;
-  if (selected) showFeature(map, selected, insets, false);
+  if (selected?.at || selected?.bounds) showFeature(map, selected, insets, false);
   else goHome(map, insets, false);
 }
 

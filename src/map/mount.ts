@@ -19,6 +19,7 @@ import { followStore, openView, showParts } from './follow-store.ts';
 import { LabelNarrower } from './narrow-labels.ts';
 import { applyAll, type MapParts, styleFor } from './parts.ts';
 import { listenForPicks } from './picking.ts';
+import { watchSources } from './source-faults.ts';
 import { addSymbols } from './symbols.ts';
 import { markReady } from './timing.ts';
 
@@ -108,8 +109,10 @@ export function mountMap(options: MountOptions): () => void {
     else selectFeature(store, only ?? null);
   });
   const unfollow = followStore(parts, store, files);
+  const unwatch = watchSources(map, store, files);
   const takeAway = () => {
     unfollow();
+    unwatch();
     parts.labels.stop();
     map.remove();
   };

@@ -13,11 +13,7 @@ function idsIn(map: MapLibreMap, geometry: [PointLike, PointLike], layer: string
 }
 
 /** Ids of features at a point in CSS pixels from the map's top left, nearest kind of mark first. */
-export function pick(
-  map: MapLibreMap,
-  { x, y }: { x: number; y: number },
-  reach: number,
-): string[] {
+function pick(map: MapLibreMap, { x, y }: { x: number; y: number }, reach: number): string[] {
   const around: [PointLike, PointLike] = [
     [x - reach, y - reach],
     [x + reach, y + reach],

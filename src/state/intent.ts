@@ -7,11 +7,11 @@ import { EMPTY_FILTER, type Filter } from '../domain/facets.ts';
 import type { Language } from '../domain/model.ts';
 
 export const MODES = ['explore', 'read', 'board', 'compare', 'present', 'embed'] as const;
-export type Mode = (typeof MODES)[number];
+type Mode = (typeof MODES)[number];
 export const THEMES = THEME_NAMES;
 export type Theme = ThemeName;
 export const SORTS = ['layout', 'name'] as const;
-export type Sort = (typeof SORTS)[number];
+type Sort = (typeof SORTS)[number];
 
 /** Degrees WGS-84, zoom as in MapLibre, bearing and pitch in degrees. */
 export interface Camera {

@@ -23,6 +23,8 @@ export interface MapStatus {
   readonly choices: readonly string[];
   /** Where the chooser opens, CSS pixels from the map's top left. */
   readonly choiceAt: readonly [number, number];
+  /** A file of the map that didn't come; dropping it asks the map to try again. */
+  readonly failure: LoadFailure | null;
 }
 
 /** A wish that the map carries out once; `at` tells two equal wishes apart. */
@@ -72,7 +74,7 @@ const INITIAL_STATE: State = {
   wish: null,
   insets: { right: 0, bottom: 0 },
   surroundings: { language: 'zh', theme: 'light' },
-  map: { state: 'starting', choices: [], choiceAt: [0, 0] },
+  map: { state: 'starting', choices: [], choiceAt: [0, 0], failure: null },
 };
 
 export function createAtlasStore(
@@ -144,6 +146,12 @@ export function closeChooser(store: AtlasStore): void {
 
 export function setMapState(store: AtlasStore, state: MapStatus['state']): void {
   store.setState(before => ({ map: { ...before.map, state } }));
+}
+
+export function setMapFailure(store: AtlasStore, failure: LoadFailure | null): void {
+  store.setState(state =>
+    state.map.failure === failure ? state : { map: { ...state.map, failure } },
+  );
 }
 
 export function languageOf({ intent, surroundings }: State): Language {

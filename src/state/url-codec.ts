@@ -6,7 +6,7 @@ import { FACETS, type Facet, type Filter } from '../domain/facets.ts';
 import { GRADES } from '../domain/model.ts';
 import { type Camera, INITIAL_INTENT, type Intent, MODES, SORTS, THEMES } from './intent.ts';
 
-export const URL_VERSION = '1';
+const URL_VERSION = '1';
 const LONGEST_TEXT = 200;
 /** More than the largest facet has: 20 chains and 81 segments. */
 const LONGEST_LIST = 120;

@@ -44,7 +44,11 @@ function measureSides(): Insets {
     return { right: 0, bottom: Math.max(0, ...heights) };
   }
   const panel = document.querySelector('.panel-side');
-  return { right: panel ? size(panel).width : 0, bottom: 0 };
+  const stage = document.querySelector('.stage');
+  if (!panel || !stage) return { right: 0, bottom: 0 };
+  // On a tablet the panel stands where the list stood, beside the map and not over it.
+  const over = size(panel).left > size(stage).left;
+  return { right: over ? size(stage).right - size(panel).left : 0, bottom: 0 };
 }
 
 /** Reports what the sides cover when this one comes, goes or changes its size. */

@@ -45,11 +45,15 @@ export function FeatureList() {
   });
 
   // After a filter rows have other sizes and places; what is chosen on the map comes into sight here.
+  // When a panel closes, the keys go on from where they were.
+  const laidOut = useRef(rows);
   useEffect(() => {
     const at = rows.findIndex(row => row.kind === 'feature' && row.feature.id === selected);
+    const same = laidOut.current === rows;
+    laidOut.current = rows;
     virtual.measure();
-    setActive(at < 0 ? null : at);
     if (at >= 0) virtual.scrollToIndex(at, { align: 'auto' });
+    setActive(before => (at >= 0 ? at : same ? before : null));
   }, [rows, selected, virtual]);
 
   const hover = (feature: string | null) => {

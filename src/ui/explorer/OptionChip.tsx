@@ -24,7 +24,7 @@ export function OptionChip({ name, count, pressed, onToggle, glyph, colour }: Op
       style={colour ? { '--chip': colour } : undefined}
     >
       {glyph && (
-        <span className="glyph" aria-hidden="true">
+        <span className="glyph" lang="zh-CN" aria-hidden="true">
           {glyph}
         </span>
       )}

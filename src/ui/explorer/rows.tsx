@@ -43,7 +43,7 @@ function Summary({ feature }: { feature: Feature }) {
     <span className="summary">
       {parts.join(' · ')}
       {glyphs.map(({ id, glyph }) => (
-        <span key={id} className="glyph" title={names('chain', id)} aria-hidden="true">
+        <span key={id} className="glyph" lang="zh-CN" title={names('chain', id)} aria-hidden="true">
           {glyph}
         </span>
       ))}

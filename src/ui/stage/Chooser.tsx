@@ -24,6 +24,7 @@ export function Chooser() {
   }, [choices]);
   if (choices.length === 0 || !byId) return null;
   const [x, y] = choiceAt;
+  const ordered = choices.flatMap(id => byId.get(id) ?? []).sort((a, b) => a.tier - b.tier);
   return (
     <div
       ref={box}
@@ -38,9 +39,8 @@ export function Chooser() {
     >
       <p>{t('map.chooserTitle', { count: choices.length })}</p>
       <ul>
-        {choices.map(id => {
-          const feature = byId.get(id);
-          if (!feature) return null;
+        {ordered.map(feature => {
+          const { id } = feature;
           return (
             <li key={id}>
               <button

@@ -24,6 +24,8 @@ export function LegendChains() {
             <i
               className="sign"
               data-sign="glyph"
+              lang="zh-CN"
+              aria-hidden="true"
               style={{ '--sign': groupColour(palette, chain.group) }}
             >
               {chain.glyph}

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { setMapFailure } from '../../state/store.ts';
+import { Failure } from '../failure/Failure.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { Chooser } from './Chooser.tsx';
 import { Controls } from './Controls.tsx';
@@ -17,6 +19,7 @@ export function Stage({ mount }: { mount: MountMap }) {
   const container = useRef<HTMLDivElement>(null);
   const [unavailable, setUnavailable] = useState(false);
   const lost = useAtlasState(state => state.map.state === 'lost');
+  const failure = useAtlasState(state => state.map.failure);
   useEffect(() => {
     if (!container.current) return undefined;
     try {
@@ -41,6 +44,11 @@ export function Stage({ mount }: { mount: MountMap }) {
         <p className="notice" role="status">
           {t('map.lost')}
         </p>
+      )}
+      {failure && (
+        <div className="notice">
+          <Failure failure={failure} onRetry={() => setMapFailure(store, null)} />
+        </div>
       )}
       <Legend />
       {!unavailable && <Controls />}

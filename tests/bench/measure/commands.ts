@@ -3,10 +3,7 @@ import { spawn } from 'node:child_process';
 import { root } from '../paths.ts';
 
 /** Runs it to its end. @returns what it printed, and milliseconds. @throws with its output on failure. */
-export function run(
-  command: string,
-  ...words: string[]
-): Promise<{ output: string; time: number }> {
+function run(command: string, ...words: string[]): Promise<{ output: string; time: number }> {
   const start = performance.now();
   // On Windows npm and npx are scripts, which only a shell can start.
   const child = spawn(command, words, { cwd: root, shell: process.platform === 'win32' });

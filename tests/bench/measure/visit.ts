@@ -4,7 +4,7 @@ import { type Driver, newDriver } from '../../browser/support/driver.ts';
 import type { Site } from '../../browser/support/serve.ts';
 import { waitForEntry } from './entry.ts';
 
-export const VIEWPORT = { width: 1440, height: 900 };
+const VIEWPORT = { width: 1440, height: 900 };
 
 export interface Visit extends Driver {
   /** Milliseconds from navigation start to the mark. */

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { words } from './words.ts';
 
 /** A quote and what stands below it. */
-export interface PassageSeen {
+interface PassageSeen {
   quote: string;
   /** Stretches of the quote that are highlighted. */
   marked: string[];

@@ -13,7 +13,7 @@ export interface Picture {
  * The colour of the pixel `x` from the left and `y` from the top, both counted from 0.
  * @throws when the pixel lies outside: reading on would return a neighbour's colour.
  */
-export function colourAt({ width, height, rgba }: Picture, x: number, y: number): Colour {
+function colourAt({ width, height, rgba }: Picture, x: number, y: number): Colour {
   if (!(x >= 0 && x < width && y >= 0 && y < height)) {
     throw new RangeError(`No pixel ${x}, ${y} in a picture of ${width} × ${height}.`);
   }

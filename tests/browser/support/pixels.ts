@@ -4,7 +4,6 @@ import type { Picture } from './picture.ts';
 
 export {
   type Colour,
-  colourAt,
   countDifferences,
   countPixels,
   differs,

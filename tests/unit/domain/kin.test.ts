@@ -8,6 +8,7 @@ const FEATURES = [
   makeFeature('park', { related: ['partner', 'gone'] }),
   makeFeature('east', { parent: inside('park') }),
   makeFeature('west', { parent: inside('park') }),
+  makeFeature('twin', { parent: inside('park'), related: ['east'] }),
   makeFeature('partner'),
   makeFeature('orphan', { parent: inside('gone') }),
 ];
@@ -25,11 +26,16 @@ describe('the family of a feature', () => {
   });
 
   test('holds its children', () => {
-    expect(idsOf(kin('park').children)).toEqual(['east', 'west']);
+    expect(idsOf(kin('park').children)).toEqual(['east', 'west', 'twin']);
   });
 
   test('holds the other children of its parent, not itself', () => {
     expect(idsOf(kin('east').siblings)).toEqual(['west']);
+  });
+
+  test('names a sibling that is related only as related', () => {
+    expect(idsOf(kin('east').related)).toEqual(['twin']);
+    expect(idsOf(kin('east').siblings)).not.toContain('twin');
   });
 
   test('knows a relation from either side', () => {
