@@ -26,8 +26,6 @@ export function showParts(map: MapLibreMap, hidden: readonly string[]): void {
   }
   // A ring says that its place is a node: it goes with the nodes, whatever else the place is part of.
   map.setLayoutProperty('node-ring', 'visibility', hidden.includes('nodes') ? 'none' : 'visible');
-  // The rings stand on places, which may belong to other parts as well.
-  map.setLayoutProperty('node-ring', 'visibility', hidden.includes('nodes') ? 'none' : 'visible');
 }
 
 function carryOut(map: MapLibreMap, { wish, insets, intent, index }: State): void {

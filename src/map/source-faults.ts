@@ -3,11 +3,11 @@
  * which is how it asks for another try, they are fetched again.
  */
 import { AJAXError, type GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
-import type { LoadFault } from '../state/load.ts';
+import type { LoadFailure } from '../state/load.ts';
 import type { FileAddresses } from '../state/sources.ts';
 import { type AtlasStore, setMapFailure } from '../state/store.ts';
 
-function faultOf(error: unknown): LoadFault {
+function faultOf(error: unknown): LoadFailure['fault'] {
   if (!(error instanceof AJAXError)) return 'not-json';
   return error.status === 0 ? 'network' : 'missing';
 }

@@ -16,7 +16,7 @@ test('a link restores filter, text, selection, camera, order, language and theme
   expect(await atlas.queryText()).toBe('zhang');
   expect(await atlas.theme()).toBe('dark');
   expect(await atlas.language()).toBe('en');
-  expect(await atlas.partIsOn('Other')).toBe(false);
+  expect(await atlas.partIsOn('Elsewhere in the documents')).toBe(false);
   expect(await atlas.listHeadings()).toEqual([]);
   const passing = namesWhere(
     ({ chains, key, districts }) =>

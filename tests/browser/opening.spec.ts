@@ -73,7 +73,7 @@ test.each([
 test('a park has its symbol where it lies, in the colour of its belt', async () => {
   const atlas = await city();
   const steelworks = await atlas.pixelsAround([121.437, 31.432], 3);
-  expect(shareOf(steelworks, isColour(hues['belt-yanjiang']))).toBeGreaterThan(0.9);
+  expect(shareOf(steelworks, isColour(hues['belt-yanjiang']))).toBeGreaterThan(0.6);
 });
 
 test('the map keeps its note that it is no basis for boundaries, and whose data it is', async () => {

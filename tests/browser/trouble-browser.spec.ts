@@ -26,16 +26,16 @@ test('where nothing may be stored, everything works and nothing is remembered', 
 
 test('without JavaScript the page says what it needs and lists the five documents', async () => {
   const atlas = await openAtlas({ javaScriptEnabled: false, until: 'opened' });
-  await atlas.says(/需要启用 JavaScript/u);
+  await atlas.says(/需要 JavaScript/u);
   await atlas.says(/needs JavaScript/u);
   const documents = await atlas.page.getByRole('listitem').allInnerTexts();
   expect(documents).toHaveLength(5);
   for (const title of [
-    '上海市特色产业园区高质量发展行动方案(2024-2026年)',
-    '闵行制造业提升三年行动计划(2018-2020年)',
-    '上海市产业园区转型升级“十四五”规划',
-    '上海市人民政府关于促进本市高新技术产业开发区高质量发展的实施意见',
-    '张江高新区杨浦园改革创新发展行动方案(2024-2026)',
+    '特色产业园区行动方案',
+    '闵行制造业三年行动计划',
+    '园区转型升级十四五规划',
+    '高新区高质量发展实施意见',
+    '杨浦园改革创新行动方案',
   ]) {
     expect(documents.filter(text => text.includes(title))).toHaveLength(1);
   }

@@ -129,7 +129,7 @@ test('without the document’s text, the context says so, and trying again helps
   await atlas.alertSays('服务器上找不到这个数据文件。');
   await atlas.profile.unroute(textFile);
   await atlas.retry();
-  expect(await atlas.contextParagraphs()).toHaveLength(3);
+  await expect.poll(() => atlas.contextParagraphs()).toHaveLength(3);
 });
 
 test.each([

@@ -84,6 +84,9 @@ export function listOf(page: Page) {
       page.getByRole('combobox', { name: words.sort }).selectOption(order),
     describeRow: (name: string) => row(name).innerText(),
     /** What pointing at a row's mark tells. */
-    rowHint: (name: string) => row(name).getByTitle(/./u).getAttribute('title'),
+    rowHint: (name: string) =>
+      row(name)
+        .getByText(/^(?:未落图|not on the map)$/u)
+        .getAttribute('title'),
   };
 }
