@@ -84,7 +84,12 @@ export function atlasData(root: string): Plugin {
         }));
       return [
         ...preloads,
-        { tag: 'noscript', children: withoutScript(current()), injectTo: 'body' as const },
+        {
+          tag: 'noscript',
+          attrs: { lang: 'zh-CN' },
+          children: withoutScript(current()),
+          injectTo: 'body' as const,
+        },
       ];
     },
     configureServer(server) {

@@ -21,7 +21,8 @@ export function withoutScript({ files }: Pick<Compiled, 'files'>): string {
   const text = files.get('atlas.json');
   const documents = text ? (JSON.parse(text) as Atlas).documents : [];
   const items = documents.map(
-    ({ short, year }) => `<li>${escaped(short.zh)} (${year}) · ${escaped(short.en)}</li>`,
+    ({ short, year }) =>
+      `<li>${escaped(short.zh)} (${year}) · <span lang="en">${escaped(short.en)}</span></li>`,
   );
-  return `<p>${SENTENCE.zh}<br>${SENTENCE.en}</p><ul>${items.join('')}</ul>`;
+  return `<p>${SENTENCE.zh}<br><span lang="en">${SENTENCE.en}</span></p><ul>${items.join('')}</ul>`;
 }
