@@ -26,7 +26,8 @@ function fetchDetailsWhenQuiet(): void {
   const stop = store.subscribe(({ map }) => {
     if (map.state !== 'ready' && map.state !== 'unavailable') return;
     stop();
-    void loadDetails(store, files);
+    // A panel that asked before and was refused offers another try itself.
+    if (!store.getState().detailsFailure) void loadDetails(store, files);
   });
 }
 
