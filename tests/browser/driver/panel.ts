@@ -26,7 +26,8 @@ async function readPassage(figure: Locator): Promise<PassageSeen> {
 export function panelOf(page: Page) {
   const panel = page.getByRole('article', { name: words.panel });
   const heading = panel.getByRole('heading', { level: 2 });
-  const links = (title: string) => panel.getByRole('list', { name: title, exact: true }).getByRole('button');
+  const links = (title: string) =>
+    panel.getByRole('list', { name: title, exact: true }).getByRole('button');
   const passage = (at: number) => panel.getByRole('figure').nth(at);
   return {
     panelHeading: () => heading.innerText(),
