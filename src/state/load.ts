@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { DATA_FORMAT } from '../domain/model.ts';
 
 /** Why a file could not be used; the words for each stand in the message files. */
-export type LoadFault = 'missing' | 'network' | 'not-json' | 'older' | 'newer' | 'broken';
+type LoadFault = 'missing' | 'network' | 'not-json' | 'older' | 'newer' | 'broken';
 
 export interface LoadFailure {
   readonly fault: LoadFault;

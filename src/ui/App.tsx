@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadAtlas } from '../state/sources.ts';
 import { Announcer } from './Announcer.tsx';
-import { Explorer } from './explorer/Explorer.tsx';
 import { Failure } from './failure/Failure.tsx';
 import { Fence } from './failure/Fence.tsx';
 import { Header } from './Header.tsx';
@@ -12,6 +11,8 @@ import { usePageTokens } from './hooks/page-tokens.ts';
 import { Side } from './Side.tsx';
 import { type MountMap, Stage } from './stage/Stage.tsx';
 
+/** The map doesn’t wait for the list: it comes beside it. */
+const Explorer = lazy(() => import('./explorer/Explorer.tsx'));
 const Panel = lazy(() => import('./panel/Panel.tsx'));
 
 /** The page: list and panel beside the map; on a phone they share a sheet over it. */
@@ -59,5 +60,9 @@ function ExplorerOrFailure() {
   const failure = useAtlasState(state => state.failure);
   const ready = useAtlasState(state => state.index !== null);
   if (failure) return <Failure failure={failure} onRetry={() => void loadAtlas(store, files)} />;
-  return ready ? <Explorer /> : null;
+  return ready ? (
+    <Suspense fallback={null}>
+      <Explorer />
+    </Suspense>
+  ) : null;
 }

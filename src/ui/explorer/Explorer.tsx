@@ -9,7 +9,7 @@ import { NoneMatch } from './NoneMatch.tsx';
 import { QueryBox } from './QueryBox.tsx';
 
 /** Free text, facets, what is active, how many remain, and the list. */
-export function Explorer() {
+export default function Explorer() {
   const empty = useAtlasState(state => state.result?.total === 0);
   return (
     <div className="explorer">

@@ -10,7 +10,7 @@ import { useOptionNames } from '../hooks/vocabulary.ts';
 const WIDTH_PX = 260;
 
 /** Several places under one click: the person says which one is meant. */
-export function Chooser() {
+export default function Chooser() {
   const { t } = useTranslation();
   const { store } = useAtlas();
   const { nameOf } = useNames();

@@ -9,7 +9,7 @@ import { LegendSigns } from './LegendSigns.tsx';
 const ROOMY = '(min-width: 1000px) and (min-height: 640px)';
 
 /** What the marks mean, from the same tokens that the map is drawn with. */
-export function Legend() {
+export default function Legend() {
   const { t } = useTranslation();
   const [open, setOpen] = useState(() => window.matchMedia(ROOMY).matches);
   const ready = useAtlasState(state => state.index !== null);

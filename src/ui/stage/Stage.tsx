@@ -1,13 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setMapFailure } from '../../state/store.ts';
 import { Failure } from '../failure/Failure.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
-import { Chooser } from './Chooser.tsx';
 import { Controls } from './Controls.tsx';
 import { Corner } from './Corner.tsx';
-import { Legend } from './Legend.tsx';
 import { PlanFallback } from './PlanFallback.tsx';
+
+const Chooser = lazy(() => import('./Chooser.tsx'));
+const Legend = lazy(() => import('./Legend.tsx'));
 
 /** Puts the map into an element and returns what takes it away; throws where WebGL2 is missing. */
 export type MountMap = (container: HTMLElement) => () => void;
@@ -50,10 +51,14 @@ export function Stage({ mount }: { mount: MountMap }) {
           <Failure failure={failure} onRetry={() => setMapFailure(store, null)} />
         </div>
       )}
-      <Legend />
+      <Suspense fallback={null}>
+        <Legend />
+      </Suspense>
       {!unavailable && <Controls />}
       <Corner />
-      <Chooser />
+      <Suspense fallback={null}>
+        <Chooser />
+      </Suspense>
     </main>
   );
 }
