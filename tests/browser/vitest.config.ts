@@ -5,7 +5,6 @@ export default defineConfig({
   root: fileURLToPath(new URL('../../', import.meta.url)),
   test: {
     name: 'browser',
-    // Specs in unproven/ have not yet passed in one whole run; each moves up here once it has.
     include: ['tests/browser/*.spec.ts'],
     globalSetup: './tests/browser/support/shared-browser.ts',
     environment: 'node',

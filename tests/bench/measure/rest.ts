@@ -20,19 +20,30 @@ export async function watchFrames(page: Page): Promise<void> {
   });
 }
 
-/** Resolves with the end of the last frame, after `quiet` milliseconds without another. */
+/**
+ * Resolves with the end of the last frame, after `quiet` milliseconds without another and once the
+ * browser answers a request for a frame at once: where the processor draws, it may still be busy with
+ * the picture of before, and the next measurement would count that in.
+ */
 export function untilAtRest(page: Page, quiet: number): Promise<number> {
   return page.evaluate(
-    pause =>
+    ({ pause, prompt, tries }) =>
       new Promise<number>(resolve => {
         const begin = performance.now();
+        const askForFrame = (end: number, left: number) => {
+          const asked = performance.now();
+          requestAnimationFrame(() => {
+            if (performance.now() - asked <= prompt || left === 0) resolve(end);
+            else askForFrame(end, left - 1);
+          });
+        };
         const timer = setInterval(() => {
           const last = Math.max(begin, window.benchLastFrame ?? 0);
           if (performance.now() - last < pause) return;
           clearInterval(timer);
-          resolve(window.benchLastFrame ?? begin);
+          askForFrame(window.benchLastFrame ?? begin, tries);
         }, 50);
       }),
-    quiet,
+    { pause: quiet, prompt: 50, tries: 40 },
   );
 }

@@ -18,17 +18,18 @@ export function listOf(page: Page) {
   const list = page.getByRole('listbox', { name: words.list });
   const row = (name: string) => list.getByRole('option', { name: listRow(name) });
 
+  // In one go: rows come and go while the list scrolls.
   const rows = (): Promise<Row[]> =>
-    list.getByRole('option').evaluateAll(options =>
-      options
-        .map(option => ({
-          text: (option as HTMLElement).innerText,
-          position: Number(option.ariaPosInSet),
-          of: Number(option.ariaSetSize),
-          selected: option.ariaSelected === 'true',
+    list.evaluate(box =>
+      [...box.querySelectorAll<HTMLElement>('[role="option"]')]
+        .map(({ innerText, ariaPosInSet, ariaSetSize, ariaSelected }) => ({
+          name: innerText.split('\n')[0] ?? '',
+          text: innerText,
+          position: Number(ariaPosInSet),
+          of: Number(ariaSetSize),
+          selected: ariaSelected === 'true',
         }))
-        .sort((a, b) => a.position - b.position)
-        .map(each => ({ ...each, name: each.text.split('\n')[0] ?? '' })),
+        .sort((a, b) => a.position - b.position),
     );
   const count = async () => {
     const sentence = await page.getByText(resultCount).innerText();

@@ -10,7 +10,7 @@ import { listOf } from './list.ts';
 import { mapOf } from './map.ts';
 import { pageOf } from './page.ts';
 import { panelOf } from './panel.ts';
-import { resultCount } from './words.ts';
+import { resultCount, words } from './words.ts';
 
 export interface OpenOptions extends PageOptions {
   /** Query of the address, such as `?v=1&chain=BIO`. */
@@ -57,8 +57,11 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
     /** Opens the atlas anew, as a link or a reload would. */
     async visit(query = ''): Promise<void> {
       await page.goto(`./${query}`);
+      if (until === 'opened') return;
       if (until === 'map') await atlas.waitReady();
-      if (until === 'list') await page.getByText(resultCount).waitFor();
+      // What doesn't hold up the first map may come after it.
+      await page.getByText(resultCount).waitFor();
+      await page.getByRole('region', { name: words.legend }).waitFor();
     },
     checkJournal: () => checkJournal(driver, expectedErrors),
     close: driver.close,

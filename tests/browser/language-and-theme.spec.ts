@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { PALETTES } from '../../../src/design/palette.ts';
-import { openAtlas } from '../driver/open.ts';
-import { isColour, shareOf } from '../support/colours.ts';
-import { countPixels } from '../support/pixels.ts';
+import { PALETTES } from '../../src/design/palette.ts';
+import { openAtlas } from './driver/open.ts';
+import { isColour, shareOf } from './support/colours.ts';
+import { countPixels } from './support/pixels.ts';
 
 const view = 'map=121.437,31.432,11';
 const steelworks = [121.437, 31.432] as const;

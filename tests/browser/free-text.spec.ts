@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shareAtlas } from '../driver/open.ts';
+import { shareAtlas } from './driver/open.ts';
 
 const shared = shareAtlas({ until: 'list' });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Atlas as AtlasData } from '../../../src/domain/model.ts';
-import { openAtlas } from '../driver/open.ts';
-import { readCompiled } from '../support/site-folder.ts';
+import type { Atlas as AtlasData } from '../../src/domain/model.ts';
+import { openAtlas } from './driver/open.ts';
+import { readCompiled } from './support/site-folder.ts';
 
 test('where nothing may be stored, everything works and nothing is remembered', async () => {
   const atlas = await openAtlas({

@@ -1,8 +1,8 @@
 import type { BrowserContext } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { PALETTES } from '../../../src/design/palette.ts';
-import { openAtlas, shareAtlas } from '../driver/open.ts';
-import { hasHue, isColour, shareOf } from '../support/colours.ts';
+import { PALETTES } from '../../src/design/palette.ts';
+import { openAtlas, shareAtlas } from './driver/open.ts';
+import { hasHue, isColour, shareOf } from './support/colours.ts';
 
 const blue = PALETTES.light.parts['belt-yanjiang'];
 const steelworks = [121.437, 31.432] as const;

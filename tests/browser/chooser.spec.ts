@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shareAtlas } from '../driver/open.ts';
+import { shareAtlas } from './driver/open.ts';
 
 /** 张江药谷 and 张江生物医药产业基地 stand on the same point. */
 const crowd = [121.603, 31.1965] as const;

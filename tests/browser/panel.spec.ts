@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Atlas, shareAtlas } from '../driver/open.ts';
-import { readSeed } from '../support/seeds.ts';
+import { type Atlas, shareAtlas } from './driver/open.ts';
+import { readSeed } from './support/seeds.ts';
 
 const shared = shareAtlas({ until: 'list' });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Atlas, shareAtlas } from '../driver/open.ts';
+import { type Atlas, shareAtlas } from './driver/open.ts';
 
 const shared = shareAtlas({ until: 'list' });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openAtlas } from '../driver/open.ts';
+import { openAtlas } from './driver/open.ts';
 
 const link = '?v=1&sel=gongchengyuan';
 const opening =

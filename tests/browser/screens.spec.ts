@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { PALETTES } from '../../../src/design/palette.ts';
-import { openAtlas } from '../driver/open.ts';
-import { isColour, shareOf } from '../support/colours.ts';
+import { PALETTES } from '../../src/design/palette.ts';
+import { openAtlas } from './driver/open.ts';
+import { isColour, shareOf } from './support/colours.ts';
 
 test('a 4K screen shows the whole page', async () => {
   const atlas = await openAtlas({
