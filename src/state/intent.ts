@@ -7,7 +7,7 @@ import { EMPTY_FILTER, type Filter } from '../domain/facets.ts';
 import type { Language } from '../domain/model.ts';
 
 export const MODES = ['explore', 'read', 'board', 'compare', 'present', 'embed'] as const;
-type Mode = (typeof MODES)[number];
+export type Mode = (typeof MODES)[number];
 export const THEMES = THEME_NAMES;
 export type Theme = ThemeName;
 export const SORTS = ['layout', 'name'] as const;

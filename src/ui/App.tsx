@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadAtlas } from '../state/sources.ts';
 import { Announcer } from './Announcer.tsx';
@@ -8,21 +8,22 @@ import { Header } from './Header.tsx';
 import { useAtlas, useAtlasState } from './hooks/atlas.ts';
 import { useEscape } from './hooks/escape.ts';
 import { usePageTokens } from './hooks/page-tokens.ts';
+import { lazyView } from './lazy-view.ts';
 import { Side } from './Side.tsx';
 import { type MountMap, Stage } from './stage/Stage.tsx';
+import { VIEWS, type ViewMode, viewOf } from './views.ts';
 
-/** The map doesn’t wait for the list: it comes beside it. */
-const Explorer = lazy(() => import('./explorer/Explorer.tsx'));
-const Panel = lazy(() => import('./panel/Panel.tsx'));
+const Panel = lazyView('explore', () => import('./panel/Panel.tsx'));
 
 /** The page: list and panel beside the map; on a phone they share a sheet over it. */
 export function App({ mount }: { mount: MountMap }) {
   const { t } = useTranslation();
   const selected = useSelected();
+  const mode = useAtlasState(({ intent }) => viewOf(intent.mode));
   usePageTokens();
   useEscape();
   return (
-    <div className="page" data-panel={selected ? true : undefined}>
+    <div className="page" data-mode={mode} data-panel={selected ? true : undefined}>
       <a className="skip" href="#feature-list">
         {t('skip.list')}
       </a>
@@ -30,13 +31,13 @@ export function App({ mount }: { mount: MountMap }) {
       <Fence>
         <Stage mount={mount} />
       </Fence>
-      <Side kind="explorer">
+      <Side kind="explorer" mode={mode}>
         <Fence>
-          <ExplorerOrFailure />
+          <ViewOrFailure mode={mode} />
         </Fence>
       </Side>
       {selected && (
-        <Side kind="panel">
+        <Side kind="panel" mode={mode}>
           <Fence key={selected.id}>
             <Suspense fallback={null}>
               <Panel feature={selected} />
@@ -55,14 +56,15 @@ function useSelected() {
   );
 }
 
-function ExplorerOrFailure() {
+function ViewOrFailure({ mode }: { mode: ViewMode }) {
   const { store, files } = useAtlas();
   const failure = useAtlasState(state => state.failure);
   const ready = useAtlasState(state => state.index !== null);
+  const View = VIEWS[mode];
   if (failure) return <Failure failure={failure} onRetry={() => void loadAtlas(store, files)} />;
   return ready ? (
     <Suspense fallback={null}>
-      <Explorer />
+      <View />
     </Suspense>
   ) : null;
 }

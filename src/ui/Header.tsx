@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { THEMES } from '../state/intent.ts';
 import { setIntent } from '../state/store.ts';
 import { useAtlas, useLanguage, useTheme } from './hooks/atlas.ts';
+import { ModeTabs } from './ModeTabs.tsx';
 
 /** Title, language, theme. */
 export function Header() {
@@ -39,6 +40,7 @@ export function Header() {
         </label>
       </div>
       <p>{t('subtitle')}</p>
+      <ModeTabs />
     </header>
   );
 }

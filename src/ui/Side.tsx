@@ -2,17 +2,19 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Insets } from '../state/store.ts';
 import { useAtlas } from './hooks/atlas.ts';
+import type { ViewMode } from './views.ts';
 
 /** Narrower than this, list and panel are sheets over the lower part of the map. */
 const NARROW = '(max-width: 760px)';
 
 interface SideProps {
   kind: 'explorer' | 'panel';
+  mode: ViewMode;
   children: ReactNode;
 }
 
 /** A column beside the map, or on a phone a sheet with two heights. Tells the map what it covers. */
-export function Side({ kind, children }: SideProps) {
+export function Side({ kind, mode, children }: SideProps) {
   const { t } = useTranslation();
   const [tall, setTall] = useState(kind === 'panel');
   const box = useRef<HTMLElement>(null);
@@ -22,7 +24,7 @@ export function Side({ kind, children }: SideProps) {
       ref={box}
       className={`side ${kind}-side`}
       data-tall={tall || undefined}
-      aria-label={kind === 'explorer' ? t('sheet.explore') : undefined}
+      aria-label={kind === 'explorer' ? t(`sheet.${mode}`) : undefined}
     >
       <button
         type="button"

@@ -1,39 +1,64 @@
-/** Messages: Chinese and English, each fetched only when it is wanted. */
+/**
+ * Messages, Chinese and English. They come in parts, so that the first map waits for few words: the
+ * shell's at the start, each other part beside the code that speaks it. All parts share one tree.
+ */
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../domain/model.ts';
-import type zh from './zh.json';
+import type explore from './explore.zh.json';
+import type shell from './shell.zh.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof zh };
+    resources: { translation: typeof shell & typeof explore };
   }
 }
 
 const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
-const FILES: Readonly<Record<Language, () => Promise<{ default: object }>>> = {
-  zh: () => import('./zh.json'),
-  en: () => import('./en.json'),
-};
+type File = () => Promise<{ default: object }>;
 
-/** Ready with the messages of one language. Values are text, never markup: React escapes them. */
+const PARTS = {
+  shell: { zh: () => import('./shell.zh.json'), en: () => import('./shell.en.json') },
+  explore: { zh: () => import('./explore.zh.json'), en: () => import('./explore.en.json') },
+} satisfies Record<string, Readonly<Record<Language, File>>>;
+
+export type MessagePart = keyof typeof PARTS;
+
+/** The parts asked for so far: a change of language brings them all. */
+const wanted = new Set<MessagePart>(['shell']);
+const present = new Set<string>();
+let current: Language = 'zh';
+
+async function bring(part: MessagePart, language: Language): Promise<void> {
+  const key = `${language}/${part}`;
+  if (present.has(key)) return;
+  const { default: messages } = await PARTS[part][language]();
+  i18next.addResourceBundle(TAGS[language], 'translation', messages, true);
+  present.add(key);
+}
+
+/** Ready with the shell's messages in one language. Values are text, never markup: React escapes them. */
 export async function startMessages(language: Language): Promise<i18n> {
-  const messages = await FILES[language]();
+  current = language;
   await i18next.use(initReactI18next).init({
     lng: TAGS[language],
-    resources: { [TAGS[language]]: { translation: messages.default } },
+    resources: {},
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  await bring('shell', language);
   return i18next;
 }
 
+/** Brings the words of a part in the language in use; what speaks them waits for it. */
+export async function loadMessages(part: MessagePart): Promise<void> {
+  wanted.add(part);
+  await bring(part, current);
+}
+
 export async function changeLanguage(language: Language): Promise<void> {
-  const tag = TAGS[language];
-  if (!i18next.hasResourceBundle(tag, 'translation')) {
-    const messages = await FILES[language]();
-    i18next.addResourceBundle(tag, 'translation', messages.default);
-  }
-  await i18next.changeLanguage(tag);
+  current = language;
+  await Promise.all([...wanted].map(part => bring(part, language)));
+  if (current === language) await i18next.changeLanguage(TAGS[language]);
 }

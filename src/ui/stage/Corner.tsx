@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAtlasState } from '../hooks/atlas.ts';
+import { lazyView } from '../lazy-view.ts';
 
-const Credits = lazy(() => import('./Credits.tsx'));
+const Credits = lazyView('explore', () => import('./Credits.tsx'));
 
 /** Past this zoom the base claims more than it knows. */
 const BASE_LIMIT_ZOOM = 13;

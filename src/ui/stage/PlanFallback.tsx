@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyView } from '../lazy-view.ts';
 
-const StaticPlan = lazy(() => import('./StaticPlan.tsx'));
+const StaticPlan = lazyView('explore', () => import('./StaticPlan.tsx'));
 
 /** Why there is no interactive map, and a drawing of the plan in its place. */
 export function PlanFallback() {

@@ -1,14 +1,15 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setMapFailure } from '../../state/store.ts';
 import { Failure } from '../failure/Failure.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
+import { lazyView } from '../lazy-view.ts';
 import { Controls } from './Controls.tsx';
 import { Corner } from './Corner.tsx';
 import { PlanFallback } from './PlanFallback.tsx';
 
-const Chooser = lazy(() => import('./Chooser.tsx'));
-const Legend = lazy(() => import('./Legend.tsx'));
+const Chooser = lazyView('explore', () => import('./Chooser.tsx'));
+const Legend = lazyView('explore', () => import('./Legend.tsx'));
 
 /** Puts the map into an element and returns what takes it away; throws where WebGL2 is missing. */
 export type MountMap = (container: HTMLElement) => () => void;

@@ -5,7 +5,7 @@ import { type Chunk, chunksBeforeMap } from './chunks.ts';
 const ALLOWANCE = 110_000;
 
 /** Dynamic imports that the first screen waits for. Add to it when the first screen waits for more. */
-const FIRST_SCREEN = /^zh-/;
+const FIRST_SCREEN = /^shell\.zh-/;
 
 /** Words that stand in the code of deck.gl and of its renderer, also when minified. */
 const DECK = /deck\.gl|luma\.gl/;
