@@ -12,7 +12,7 @@ import { buildDetail } from './build/details.ts';
 import { describeDocument, summariseDocument } from './build/documents.ts';
 import { buildFeatures } from './build/features.ts';
 import { sketchLayout } from './build/layout.ts';
-import { baseLayer, extentLayer, pointLayer, transitLayer } from './build/map-layers.ts';
+import { baseLayer, placeLayer, transitLayer } from './build/map-layers.ts';
 import { checkDocuments } from './check/documents.ts';
 import { checkEnglish } from './check/english.ts';
 import { checkGeography } from './check/geography.ts';
@@ -94,8 +94,7 @@ function buildFiles(project: Project): Map<string, string> {
     'base.geojson': baseLayer(project),
     'transit.geojson': transitLayer(project),
     'layout.geojson': sketch.collection,
-    'extents.geojson': extentLayer(project, atlas.features),
-    'places.geojson': pointLayer(project, atlas.features),
+    'places.geojson': placeLayer(project, atlas.features),
   };
   for (const { value, text } of project.documents.values()) {
     files[`text-${value.id}.json`] = v.parse(ReadingSchema, {

@@ -3,7 +3,6 @@
 import { files } from 'virtual:atlas-files';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { mountMap } from '../map/mount.ts';
 import { keepHistory } from '../state/history.ts';
 import { loadAtlas, loadDetails } from '../state/sources.ts';
 import { createAtlasStore, languageOf } from '../state/store.ts';
@@ -13,13 +12,14 @@ import { App } from '../ui/App.tsx';
 import { AtlasContext } from '../ui/hooks/atlas.ts';
 import { startMessages } from '../ui/messages/i18n.ts';
 import '../ui/styles/index.css';
+import { startMap } from './early-map.ts';
 
 const store = createAtlasStore(decodeUrl(window.location.search), readSurroundings());
 keepHistory(store);
 keepSurroundings(store);
 
 const context = { store, files };
-const mount = (container: HTMLElement) => mountMap({ container, store, files });
+const mount = startMap(context);
 
 /** Passages are wanted soon: they come once the first map is on screen and nothing waits for them. */
 function fetchDetailsWhenQuiet(): void {

@@ -7,7 +7,7 @@ import type { Feature } from '../domain/model.ts';
 import { chosenChains, groupsOfChains, isHidden, toneOf } from '../domain/visibility.ts';
 import type { State } from '../state/store.ts';
 
-const SOURCES = ['places', 'extents'] as const;
+const SOURCE = 'places';
 
 interface Flags {
   readonly off: boolean;
@@ -52,17 +52,14 @@ export class FeatureFlags {
       before.off === flags.off && before.hidden === flags.hidden && before.tone === flags.tone;
     if (same) return;
     this.told.set(feature.id, flags);
-    if (feature.at) this.map.setFeatureState({ source: 'places', id: feature.id }, flags);
-    if (feature.bounds) this.map.setFeatureState({ source: 'extents', id: feature.id }, flags);
+    this.map.setFeatureState({ source: SOURCE, id: feature.id }, flags);
   }
 
   private mark(flag: 'hover' | 'chosen', id: string | null): void {
     const before = this.marked[flag];
     if (before === id) return;
-    for (const source of SOURCES) {
-      if (before) this.map.setFeatureState({ source, id: before }, { [flag]: false });
-      if (id) this.map.setFeatureState({ source, id }, { [flag]: true });
-    }
+    if (before) this.map.setFeatureState({ source: SOURCE, id: before }, { [flag]: false });
+    if (id) this.map.setFeatureState({ source: SOURCE, id }, { [flag]: true });
     this.marked[flag] = id;
   }
 }

@@ -5,7 +5,7 @@ import { type AtlasStore, languageOf, type State, themeOf } from '../state/store
 import { goHome, jumpTo, showFeature, uncover, zoomBy } from './camera.ts';
 import { showFocus } from './focus-source.ts';
 import { applyAll, type MapParts, styleFor } from './parts.ts';
-import { PART_LAYERS } from './style/build-style.ts';
+import { PART_LAYERS } from './style/layout.ts';
 import { markFilterStart, measureFilter } from './timing.ts';
 
 function showFilter({ map, flags, labels }: MapParts, state: State): void {
@@ -18,14 +18,10 @@ function showFilter({ map, flags, labels }: MapParts, state: State): void {
 
 /** Parts drawn by themselves (axis, belts, rings) leave with the legend's switch. */
 export function showParts(map: MapLibreMap, hidden: readonly string[]): void {
-  const shown = ['!', ['in', ['get', 'id'], ['literal', [...hidden]]]];
-  for (const layer of PART_LAYERS) {
-    const filter = map.getFilter(layer);
-    const own = Array.isArray(filter) && filter[0] === 'all' ? filter[1] : filter;
-    map.setFilter(layer, hidden.length > 0 ? (['all', own, shown] as never) : (own as never));
+  for (const [part, layers] of Object.entries(PART_LAYERS)) {
+    const visibility = hidden.includes(part) ? 'none' : 'visible';
+    for (const layer of layers) map.setLayoutProperty(layer, 'visibility', visibility);
   }
-  // A ring says that its place is a node: it goes with the nodes, whatever else the place is part of.
-  map.setLayoutProperty('node-ring', 'visibility', hidden.includes('nodes') ? 'none' : 'visible');
 }
 
 function carryOut(map: MapLibreMap, { wish, insets, intent, index }: State): void {
@@ -54,7 +50,7 @@ export function openView({ map }: MapParts, { intent, index, insets }: State): v
 }
 
 function restyle(parts: MapParts, state: State, files: FileAddresses): void {
-  parts.map.setStyle(styleFor(state, files), { diff: true });
+  parts.map.setStyle(styleFor(state, files, parts.complete), { diff: true });
   parts.labels.forget();
   parts.labels.schedule(state);
   showParts(parts.map, state.intent.hidden);

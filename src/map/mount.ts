@@ -17,7 +17,7 @@ import { cameraOf, HOME, jumpTo } from './camera.ts';
 import { FeatureFlags } from './feature-flags.ts';
 import { followStore, openView, showParts } from './follow-store.ts';
 import { LabelNarrower } from './narrow-labels.ts';
-import { applyAll, type MapParts, styleFor } from './parts.ts';
+import { addTransit, applyAll, type MapParts, styleFor } from './parts.ts';
 import { listenForPicks } from './picking.ts';
 import { watchSources } from './source-faults.ts';
 import { addSymbols } from './symbols.ts';
@@ -40,7 +40,7 @@ function createMap({ container, store, files }: MountOptions): MapLibreMap {
   const [west, south, east, north] = HOME;
   return new MapLibreMap({
     container,
-    style: styleFor(store.getState(), files),
+    style: styleFor(store.getState(), files, false),
     bounds: [west, south, east, north],
     minZoom: ZOOM.least,
     maxZoom: ZOOM.most,
@@ -76,6 +76,7 @@ export function mountMap(options: MountOptions): () => void {
     flags: new FeatureFlags(map),
     labels: new LabelNarrower(map),
     styled: false,
+    complete: false,
     reported: store.getState().intent.camera,
   };
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-right');
@@ -96,6 +97,7 @@ export function mountMap(options: MountOptions): () => void {
   whenComplete(map, store, () => {
     setMapState(store, 'ready');
     markReady();
+    addTransit(parts, files);
   });
   map.on('moveend', () => {
     // The opening view is nobody's wish; only what comes after it goes into the address.

@@ -1,5 +1,5 @@
 /** What the map room's files share about one mounted map. */
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { PALETTES } from '../design/palette.ts';
 import type { Camera } from '../state/intent.ts';
 import type { FileAddresses } from '../state/sources.ts';
@@ -15,12 +15,21 @@ export interface MapParts {
   readonly labels: LabelNarrower;
   /** False until the style stands: nothing can be told to the map before. */
   styled: boolean;
+  /** True once the first picture is there, and what it could do without has been asked for. */
+  complete: boolean;
   /** The camera that the map itself wrote into the store last. */
   reported: Camera | null;
 }
 
-export const styleFor = (state: State, files: FileAddresses) =>
-  buildStyle({ palette: PALETTES[themeOf(state)], language: languageOf(state), files });
+export const styleFor = (state: State, files: FileAddresses, complete: boolean) =>
+  buildStyle({ palette: PALETTES[themeOf(state)], language: languageOf(state), files, complete });
+
+/** Stations and hubs help to find one's way; the first picture doesn't wait for them. */
+export function addTransit(parts: MapParts, files: FileAddresses): void {
+  parts.complete = true;
+  const address = files['transit.geojson'] ?? 'transit.geojson';
+  parts.map.getSource<GeoJSONSource>('transit')?.setData(address);
+}
 
 /** Tells a freshly styled map all that the store says. */
 export function applyAll({ map, flags, labels }: MapParts, state: State): void {

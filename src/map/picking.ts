@@ -1,13 +1,14 @@
 /** From a point of the picture to features: symbols first, else outlines, the smallest first. */
 import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
 import type { AtlasStore } from '../state/store.ts';
+import { RIBBON_LAYERS } from './style/layout.ts';
 
 /** A finger is coarse, symbols are small: pixels round the point that count as hit. */
 const REACH_PX = { mouse: 5, touch: 12 };
 const MOST_CHOICES = 12;
 
-function idsIn(map: MapLibreMap, geometry: [PointLike, PointLike], layer: string): string[] {
-  const found = map.queryRenderedFeatures(geometry, { layers: [layer] });
+function idsIn(map: MapLibreMap, geometry: [PointLike, PointLike], ...layers: string[]): string[] {
+  const found = map.queryRenderedFeatures(geometry, { layers });
   const live = found.filter(({ state }) => !state.hidden && !state.off);
   return [...new Set(live.map(({ properties }) => String(properties.id)))];
 }
@@ -26,7 +27,7 @@ function pick(map: MapLibreMap, { x, y }: { x: number; y: number }, reach: numbe
   ];
   const extents = idsIn(map, point, 'extent-fill');
   if (extents.length > 0) return extents.slice(0, MOST_CHOICES);
-  return idsIn(map, point, 'belt-ribbon').slice(0, MOST_CHOICES);
+  return idsIn(map, point, ...RIBBON_LAYERS).slice(0, MOST_CHOICES);
 }
 
 const isTouch = (event: MapMouseEvent) =>

@@ -7,6 +7,7 @@ import { Fence } from './failure/Fence.tsx';
 import { Header } from './Header.tsx';
 import { useAtlas, useAtlasState } from './hooks/atlas.ts';
 import { useEscape } from './hooks/escape.ts';
+import { useAfterMap } from './hooks/map-first.ts';
 import { usePageTokens } from './hooks/page-tokens.ts';
 import { lazyView } from './lazy-view.ts';
 import { Side } from './Side.tsx';
@@ -60,9 +61,10 @@ function ViewOrFailure({ mode }: { mode: ViewMode }) {
   const { store, files } = useAtlas();
   const failure = useAtlasState(state => state.failure);
   const ready = useAtlasState(state => state.index !== null);
+  const turn = useAfterMap();
   const View = VIEWS[mode];
   if (failure) return <Failure failure={failure} onRetry={() => void loadAtlas(store, files)} />;
-  return ready ? (
+  return ready && turn ? (
     <Suspense fallback={null}>
       <View />
     </Suspense>

@@ -1,4 +1,4 @@
-/** The GeoJSON that the map's worker loads: base, outlines, points. */
+/** The GeoJSON that the map's worker loads: base, transit, places. */
 import { bboxPolygon } from '@turf/bbox-polygon';
 import type { FeatureCollection, Feature as GeoFeature } from 'geojson';
 import type { Feature } from '../../../src/domain/model.ts';
@@ -81,43 +81,61 @@ function nodesOf(project: Project): ReadonlySet<string> {
   return new Set(group?.members.map(({ id }) => id));
 }
 
-export function pointLayer(project: Project, features: readonly Feature[]): FeatureCollection {
+function points(project: Project, features: readonly Feature[]): GeoFeature[] {
   const nodes = nodesOf(project);
   const glyphs = new Map(project.chains.value.chains.map(({ id, glyph }) => [id, glyph]));
-  return collection(
-    features.flatMap(feature => {
-      if (!feature.at) return [];
-      const properties = styleProperties(feature);
-      const glyph = glyphs.get(properties.chain) ?? '';
-      return {
-        type: 'Feature' as const,
-        properties: {
-          ...properties,
-          glyph,
-          ...(nodes.has(feature.id) ? { node: true } : {}),
-          ...brandOf(feature.id, project),
-        },
-        geometry: { type: 'Point' as const, coordinates: feature.at },
-      };
-    }),
-  );
+  return features.flatMap(feature => {
+    if (!feature.at) return [];
+    const properties = styleProperties(feature);
+    const glyph = glyphs.get(properties.chain) ?? '';
+    return {
+      type: 'Feature' as const,
+      properties: {
+        ...properties,
+        glyph,
+        ...(nodes.has(feature.id) ? { node: true } : {}),
+        ...brandOf(feature.id, project),
+      },
+      geometry: { type: 'Point' as const, coordinates: feature.at },
+    };
+  });
+}
+
+/** Degrees across (longitude) at which an outline is worth drawing from a zoom on: some 20 pixels. */
+const VISIBLE_FROM = [
+  { zoom: 0, across: 0.03 },
+  { zoom: 9, across: 0.015 },
+  { zoom: 10, across: 0 },
+];
+
+/** Zoom from which an outline tells more than the symbol that stands on it. */
+function visibleFrom({ bounds: box }: Feature): number {
+  const across = box ? Math.max(box[2] - box[0], box[3] - box[1]) : 0;
+  return VISIBLE_FROM.find(step => across >= step.across)?.zoom ?? 0;
 }
 
 /** Largest outlines first, so that the smaller ones lie on top and can be reached. */
-export function extentLayer(project: Project, features: readonly Feature[]): FeatureCollection {
+function outlines(project: Project, features: readonly Feature[]): GeoFeature[] {
   const bases = new Map(project.features.map(({ value }) => [value.id, value.position?.extent]));
   /** Sketches, and borders of whole districts that stand for a scattered zone. */
   const isFaint = (id: string) =>
     bases.get(id)?.confidence === 'sketch' || bases.get(id)?.basis === 'admin';
   const size = ({ bounds: box }: Feature) => (box ? (box[2] - box[0]) * (box[3] - box[1]) : 0);
-  return collection(
-    [...features]
-      .sort((a, b) => size(b) - size(a))
-      .flatMap(feature => {
-        const extent = project.extents.get(feature.id);
-        if (!extent) return [];
-        const properties = { ...styleProperties(feature), faint: isFaint(feature.id) };
-        return { type: 'Feature' as const, properties, geometry: extent.geometry };
-      }),
-  );
+  return [...features]
+    .sort((a, b) => size(b) - size(a))
+    .flatMap(feature => {
+      const extent = project.extents.get(feature.id);
+      if (!extent) return [];
+      const properties = {
+        ...styleProperties(feature),
+        faint: isFaint(feature.id),
+        from: visibleFrom(feature),
+      };
+      return { type: 'Feature' as const, properties, geometry: extent.geometry };
+    });
+}
+
+/** Outlines and points of all places in one file: they share ids, and with them their state. */
+export function placeLayer(project: Project, features: readonly Feature[]): FeatureCollection {
+  return collection([...outlines(project, features), ...points(project, features)]);
 }

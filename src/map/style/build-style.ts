@@ -25,30 +25,21 @@ const ORDER: readonly ((context: StyleContext) => LayerSpecification[])[] = [
   focusName,
 ];
 
-/** Layers that draw the axis and the belts themselves; the legend switches them by part. */
-export const PART_LAYERS: readonly string[] = [
-  'belt-ribbon',
-  'belt-glow',
-  'axis-casing',
-  'axis-line',
-  'axis-direction',
-  'axis-tip',
-  'layout-names',
-];
-
 const nothing = { type: 'FeatureCollection' as const, features: [] };
 
 export function buildStyle(context: StyleContext): StyleSpecification {
-  const { files } = context;
+  const { files, complete } = context;
   const source = (name: string) => ({ type: 'geojson' as const, data: files[name] ?? name });
   return {
     version: 8,
     sources: {
       base: { ...source('base.geojson'), maxzoom: 12, tolerance: 0.3, buffer: 32 },
-      layout: { ...source('layout.geojson'), maxzoom: 12 },
-      extents: { ...source('extents.geojson'), maxzoom: 14, promoteId: 'id' },
-      places: { ...source('places.geojson'), maxzoom: 12, promoteId: 'id' },
-      transit: { ...source('transit.geojson'), maxzoom: 12 },
+      // A sketch needs no finer tiles, and fewer of them are sooner there.
+      layout: { ...source('layout.geojson'), maxzoom: 7 },
+      places: { ...source('places.geojson'), maxzoom: 14, promoteId: 'id' },
+      transit: complete
+        ? { ...source('transit.geojson'), maxzoom: 12 }
+        : { type: 'geojson', data: nothing, maxzoom: 12 },
       focus: { type: 'geojson', data: nothing },
     },
     layers: ORDER.flatMap(layers => layers(context)),

@@ -8,6 +8,8 @@ export interface StyleContext {
   readonly palette: Palette;
   readonly language: Language;
   readonly files: FileAddresses;
+  /** Whether the first picture is done and what it could do without is wanted. */
+  readonly complete: boolean;
 }
 
 /** The first expression for Chinese, the second for English. */
@@ -30,6 +32,9 @@ export function toneColour({ palette }: StyleContext): ExpressionSpecification {
     byPart,
   ] as unknown as ExpressionSpecification;
 }
+
+/** Places are points, their outlines polygons, in one source. */
+export const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 
 /** True while the feature state of this name is set. */
 export function stateIs(name: FeatureFlag): ExpressionSpecification {

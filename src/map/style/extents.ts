@@ -3,12 +3,18 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { GRADE_DASHES } from '../../design/grades.ts';
 import { type StyleContext, stateIs, toneColour } from './context.ts';
 
+/** An outline too small for the zoom says nothing that the symbol on it doesn't. */
+const isOutline: ExpressionSpecification = [
+  'all',
+  ['==', ['geometry-type'], 'Polygon'],
+  ['<=', ['get', 'from'], ['zoom']],
+];
+
 /**
  * Sketched outlines, and whole districts that stand for a scattered zone, are hints only: they show
  * in full when their place is chosen or hovered.
  */
-const sketched = ['==', ['get', 'faint'], true] as ExpressionSpecification;
-const newCity = ['==', ['get', 'kind'], 'new-city'] as ExpressionSpecification;
+const sketched: ExpressionSpecification = ['==', ['get', 'faint'], true];
 
 function opacity(plain: number, sketch: number, lifted: number): ExpressionSpecification {
   return [
@@ -27,46 +33,44 @@ function opacity(plain: number, sketch: number, lifted: number): ExpressionSpeci
   ];
 }
 
+/** One layer a dash: a dash by feature would be laid out again for every tile. */
+function outline(
+  context: StyleContext,
+  id: string,
+  dash: readonly number[] | null,
+  grades: readonly string[],
+): LayerSpecification {
+  const { palette } = context;
+  return {
+    id,
+    type: 'line',
+    source: 'places',
+    filter: ['all', isOutline, ['in', ['get', 'grade'], ['literal', [...grades]]]],
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': ['case', stateIs('chosen'), palette.selected, toneColour(context)],
+      'line-width': ['interpolate', ['linear'], ['zoom'], 8, 0.8, 12, 1.8],
+      'line-opacity': opacity(0.85, 0.3, 1),
+      ...(dash ? { 'line-dasharray': [...dash] } : {}),
+    },
+  };
+}
+
 export function extentAreas(context: StyleContext): LayerSpecification[] {
-  const colour = toneColour(context);
   return [
     {
       id: 'extent-fill',
       type: 'fill',
-      source: 'extents',
+      source: 'places',
+      filter: isOutline,
       paint: {
-        'fill-color': colour,
+        'fill-color': toneColour(context),
         'fill-opacity': opacity(0.12, 0, 0.22),
         'fill-antialias': false,
       },
     },
-    {
-      id: 'extent-line',
-      type: 'line',
-      source: 'extents',
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': colour,
-        'line-width': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          8,
-          ['case', newCity, 1.4, 0.5],
-          12,
-          ['case', stateIs('chosen'), 3, newCity, 2.4, 1.4],
-        ],
-        'line-dasharray': [
-          'match',
-          ['get', 'grade'],
-          'C',
-          ['literal', [...GRADE_DASHES.C]],
-          'B',
-          ['literal', [...GRADE_DASHES.B]],
-          ['literal', [1, 0]],
-        ],
-        'line-opacity': opacity(0.85, 0.3, 1),
-      },
-    },
+    outline(context, 'extent-line-coarse', GRADE_DASHES.C, ['C', 'D']),
+    outline(context, 'extent-line-fair', GRADE_DASHES.B, ['B']),
+    outline(context, 'extent-line-sure', null, ['A']),
   ];
 }

@@ -1,45 +1,59 @@
 /** The layout: belts as soft ribbons, the axis as one bold line with direction, nodes as rings. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { HUED_PARTS } from '../../design/palette.ts';
-import { named, type StyleContext, stateIs } from './context.ts';
+import { isPoint, named, type StyleContext, stateIs } from './context.ts';
 
 type Layer = LayerSpecification;
 
-function hue({ palette }: StyleContext): ExpressionSpecification {
-  const pairs = HUED_PARTS.flatMap(part => [part, palette.parts[part]]);
-  return ['match', ['get', 'id'], ...pairs, palette.outside] as unknown as ExpressionSpecification;
-}
+const BELTS = ['belt-yanjiang', 'belt-yanwan', 'belt-huxi'] as const;
+type Belt = (typeof BELTS)[number];
 
 const role = (name: string) => ['==', ['get', 'role'], name] as ExpressionSpecification;
 
-export function beltRibbons(context: StyleContext): Layer[] {
-  const colour = hue(context);
+const roleOf = (name: string, part: string): ExpressionSpecification => [
+  'all',
+  role(name),
+  ['==', ['get', 'id'], part],
+];
+
+/** The surfaces by which a belt is picked. */
+export const RIBBON_LAYERS = BELTS.map(belt => `${belt}-ribbon`);
+
+/** One layer a belt: a constant colour costs the map less than one by feature. */
+export function beltRibbons({ palette }: StyleContext): Layer[] {
   return [
-    {
-      id: 'belt-ribbon',
-      type: 'fill',
-      source: 'layout',
-      filter: role('ribbon'),
-      paint: {
-        'fill-color': colour,
-        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8, 0.2, 11, 0.13, 13, 0.07],
-        'fill-antialias': false,
-      },
-    },
-    {
-      id: 'belt-glow',
-      type: 'line',
-      source: 'layout',
-      filter: role('spine'),
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: {
-        'line-color': colour,
-        'line-width': ['interpolate', ['exponential', 2], ['zoom'], 8, 7, 12, 60],
-        'line-blur': ['interpolate', ['exponential', 2], ['zoom'], 8, 5, 12, 50],
-        'line-opacity': ['interpolate', ['linear'], ['zoom'], 8, 0.34, 12, 0.12],
-      },
-    },
+    ...BELTS.map(belt => ribbon(belt, palette.parts[belt])),
+    ...BELTS.map(belt => glow(belt, palette.parts[belt])),
   ];
+}
+
+function ribbon(belt: Belt, colour: string): Layer {
+  return {
+    id: `${belt}-ribbon`,
+    type: 'fill',
+    source: 'layout',
+    filter: roleOf('ribbon', belt),
+    paint: {
+      'fill-color': colour,
+      'fill-opacity': ['interpolate', ['linear'], ['zoom'], 8, 0.2, 11, 0.13, 13, 0.07],
+      'fill-antialias': false,
+    },
+  };
+}
+
+function glow(belt: Belt, colour: string): Layer {
+  return {
+    id: `${belt}-glow`,
+    type: 'line',
+    source: 'layout',
+    filter: roleOf('spine', belt),
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-width': ['interpolate', ['exponential', 2], ['zoom'], 8, 7, 12, 60],
+      'line-opacity': ['interpolate', ['linear'], ['zoom'], 8, 0.34, 12, 0.12],
+      'line-blur': ['interpolate', ['exponential', 2], ['zoom'], 8, 5, 12, 50],
+    },
+  };
 }
 
 export function axisLines(context: StyleContext): Layer[] {
@@ -92,7 +106,12 @@ export function axisLines(context: StyleContext): Layer[] {
         'icon-ignore-placement': true,
         'icon-rotation-alignment': 'map',
       },
-      paint: { 'icon-color': palette.rim, 'icon-opacity': near },
+      paint: {
+        'icon-color': palette.rim,
+        'icon-halo-color': palette.rim,
+        'icon-halo-width': 0,
+        'icon-opacity': near,
+      },
     },
     {
       id: 'axis-tip',
@@ -124,7 +143,7 @@ export function nodeRings({ palette }: StyleContext): Layer[] {
       id: 'node-ring',
       type: 'circle',
       source: 'places',
-      filter: ['==', ['get', 'node'], true],
+      filter: ['all', isPoint, ['==', ['get', 'node'], true]],
       paint: {
         'circle-color': palette.parts.nodes,
         'circle-opacity': ['case', gone, 0, 0.12],
@@ -139,38 +158,45 @@ export function nodeRings({ palette }: StyleContext): Layer[] {
 
 /** Names along the belts and the axis: short ones from afar, the printed ones nearer. */
 export function layoutNames(context: StyleContext): Layer[] {
+  return [...BELTS.map(belt => nameAlong(context, belt)), nameAlong(context, 'axis')];
+}
+
+function nameAlong(context: StyleContext, part: Belt | 'axis'): Layer {
   const { palette, language } = context;
   const short = named(context, 'short', 'shortEn');
-  const full = named(context);
-  return [
-    {
-      id: 'layout-names',
-      type: 'symbol',
-      source: 'layout',
-      filter: ['in', ['get', 'role'], ['literal', ['axis', 'spine']]],
-      layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 380,
-        'text-field': ['step', ['zoom'], short, 9.6, full],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 8, 13, 12, 18],
-        'text-letter-spacing': language === 'zh' ? 0.22 : 0.04,
-        'text-max-angle': 35,
-        'text-keep-upright': true,
-        'text-offset': [
-          'match',
-          ['get', 'role'],
-          'axis',
-          ['literal', [0, -1]],
-          ['literal', [0, 0]],
-        ],
-        'text-padding': 1,
-      },
-      paint: {
-        'text-color': hue(context),
-        'text-halo-color': palette.halo,
-        'text-halo-width': 2,
-        'text-opacity': ['interpolate', ['linear'], ['zoom'], 12, 1, 13.5, 0.5],
-      },
+  return {
+    id: `${part}-name`,
+    type: 'symbol',
+    source: 'layout',
+    filter: roleOf(part === 'axis' ? 'axis' : 'spine', part),
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 380,
+      'text-field': ['step', ['zoom'], short, 9.6, named(context)],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 8, 13, 12, 18],
+      'text-letter-spacing': language === 'zh' ? 0.22 : 0.04,
+      'text-max-angle': 35,
+      'text-keep-upright': true,
+      'text-offset': part === 'axis' ? [0, -1] : [0, 0],
+      'text-padding': 1,
     },
-  ];
+    paint: {
+      'text-color': palette.parts[part],
+      'text-halo-color': palette.halo,
+      'text-halo-width': 2,
+      'text-opacity': ['interpolate', ['linear'], ['zoom'], 12, 1, 13.5, 0.5],
+    },
+  };
 }
+
+/**
+ * Layers that draw a part of the layout itself; the legend's switch takes them along. A ring says
+ * that its place is a node: it goes with the nodes, whatever else the place is part of.
+ */
+export const PART_LAYERS: Readonly<Record<string, readonly string[]>> = {
+  axis: ['axis-casing', 'axis-line', 'axis-direction', 'axis-tip', 'axis-name'],
+  nodes: ['node-ring'],
+  ...Object.fromEntries(
+    BELTS.map(belt => [belt, [`${belt}-ribbon`, `${belt}-glow`, `${belt}-name`]]),
+  ),
+};

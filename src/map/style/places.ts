@@ -1,6 +1,6 @@
 /** Places: one symbol each, shape by kind, colour by layout or chain group, size by tier. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { named, type StyleContext, stateIs, toneColour } from './context.ts';
+import { isPoint, named, type StyleContext, stateIs, toneColour } from './context.ts';
 
 const visible: ExpressionSpecification = [
   'case',
@@ -32,6 +32,7 @@ export function placeSymbols(context: StyleContext): LayerSpecification[] {
       id: 'places',
       type: 'symbol',
       source: 'places',
+      filter: isPoint,
       layout: {
         'icon-image': ['concat', 'kind-', ['get', 'kind']],
         'icon-size': [
@@ -54,7 +55,6 @@ export function placeSymbols(context: StyleContext): LayerSpecification[] {
       },
       paint: {
         'icon-color': toneColour(context),
-        'icon-opacity': visible,
         'icon-halo-color': [
           'case',
           ['any', stateIs('chosen'), stateIs('hover')],
@@ -62,6 +62,7 @@ export function placeSymbols(context: StyleContext): LayerSpecification[] {
           palette.rim,
         ],
         'icon-halo-width': ['case', ['any', stateIs('chosen'), stateIs('hover')], 2.4, 1.3],
+        'icon-opacity': visible,
       },
     },
     {
@@ -69,7 +70,7 @@ export function placeSymbols(context: StyleContext): LayerSpecification[] {
       type: 'symbol',
       source: 'places',
       minzoom: 11.5,
-      filter: ['all', ['!=', ['get', 'glyph'], ''], ['<=', ['get', 'tier'], 2]],
+      filter: ['all', isPoint, ['!=', ['get', 'glyph'], ''], ['<=', ['get', 'tier'], 2]],
       layout: {
         'text-field': ['get', 'glyph'],
         'text-size': ['interpolate', ['linear'], ['zoom'], 11.5, 9, 14, 13],
@@ -146,9 +147,9 @@ export const LABEL_LAYERS = ['labels-3', 'labels-2', 'labels-1'] as const;
 /** Filter of a label layer before a list of passing places narrows it. */
 export const LABEL_TIERS: Readonly<Record<(typeof LABEL_LAYERS)[number], ExpressionSpecification>> =
   {
-    'labels-3': ['==', ['get', 'tier'], 3],
-    'labels-2': ['==', ['get', 'tier'], 2],
-    'labels-1': ['==', ['get', 'tier'], 1],
+    'labels-3': ['all', isPoint, ['==', ['get', 'tier'], 3]],
+    'labels-2': ['all', isPoint, ['==', ['get', 'tier'], 2]],
+    'labels-1': ['all', isPoint, ['==', ['get', 'tier'], 1]],
   };
 
 export function placeLabels(context: StyleContext): LayerSpecification[] {

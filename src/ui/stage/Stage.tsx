@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { setMapFailure } from '../../state/store.ts';
 import { Failure } from '../failure/Failure.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
+import { useAfterMap } from '../hooks/map-first.ts';
 import { lazyView } from '../lazy-view.ts';
 import { Controls } from './Controls.tsx';
 import { Corner } from './Corner.tsx';
@@ -33,6 +34,7 @@ export function Stage({ mount }: { mount: MountMap }) {
       return undefined;
     }
   }, [mount, store]);
+  const turn = useAfterMap();
   const covered = useAtlasState(state => state.insets.bottom);
   useCanvasLabel(container, t('map.describe'));
   return (
@@ -52,14 +54,14 @@ export function Stage({ mount }: { mount: MountMap }) {
           <Failure failure={failure} onRetry={() => setMapFailure(store, null)} />
         </div>
       )}
-      <Suspense fallback={null}>
-        <Legend />
-      </Suspense>
+      {turn && (
+        <Suspense fallback={null}>
+          <Legend />
+          <Chooser />
+        </Suspense>
+      )}
       {!unavailable && <Controls />}
       <Corner />
-      <Suspense fallback={null}>
-        <Chooser />
-      </Suspense>
     </main>
   );
 }

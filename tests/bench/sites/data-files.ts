@@ -1,7 +1,7 @@
 /** The compiled files of a built app, by the name they had before the build added a hash. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FeatureCollection, Point } from 'geojson';
+import type { Feature, FeatureCollection, Point } from 'geojson';
 import * as v from 'valibot';
 import { type Atlas, AtlasSchema } from '../../../src/domain/model.ts';
 
@@ -28,7 +28,13 @@ export async function readAtlas(folder: string): Promise<Atlas> {
   return v.parse(AtlasSchema, JSON.parse(await readData(folder, 'atlas.json')));
 }
 
-/** The app's own points, which the compiler has checked. */
-export async function readPlaces(folder: string): Promise<Places> {
-  return JSON.parse(await readData(folder, 'places.geojson')) as Places;
+/** The app's own points and outlines, which the compiler has checked. */
+export async function readPlaces(folder: string): Promise<{ points: Places; outlines: Feature[] }> {
+  const { features } = JSON.parse(await readData(folder, 'places.geojson')) as FeatureCollection;
+  const isPoint = (feature: Feature): feature is Places['features'][number] =>
+    feature.geometry.type === 'Point';
+  return {
+    points: { type: 'FeatureCollection', features: features.filter(isPoint) },
+    outlines: features.filter(feature => !isPoint(feature)),
+  };
 }

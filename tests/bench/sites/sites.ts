@@ -33,7 +33,8 @@ async function fillBare(folder: string, base: string, places: Places): Promise<v
 /** Serves both; with `count`, copies of them that hold so many places. */
 export async function servePair(app: string, bare: string, count?: number): Promise<Pair> {
   const base = await readData(app, 'base.geojson');
-  const real = { atlas: await readAtlas(app), places: await readPlaces(app) };
+  const { points, outlines } = await readPlaces(app);
+  const real = { atlas: await readAtlas(app), places: points };
   const { atlas, places } = count ? multiply(real, count) : real;
   const folders = { app, bare };
   if (count) {
@@ -42,7 +43,10 @@ export async function servePair(app: string, bare: string, count?: number): Prom
     await cp(app, folders.app, { recursive: true, force: true });
     await cp(bare, folders.bare, { recursive: true, force: true });
     await replaceData(folders.app, 'atlas.json', atlas);
-    await replaceData(folders.app, 'places.geojson', places);
+    await replaceData(folders.app, 'places.geojson', {
+      ...places,
+      features: [...outlines, ...places.features],
+    });
   }
   await fillBare(folders.bare, base, withChains(places, atlas));
   const options = { headers: siteHeaders };

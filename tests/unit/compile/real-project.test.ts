@@ -49,7 +49,6 @@ describe('the data', () => {
       'atlas.json',
       'base.geojson',
       'details.json',
-      'extents.geojson',
       'indicators.json',
       'layout.geojson',
       'places.geojson',
@@ -109,15 +108,15 @@ describe('what readers are told', () => {
 
 describe('the map', () => {
   it('marks each placed feature once, and none of grade D', () => {
-    const marked = layerOf(compiled, 'places.geojson').features.map(
-      ({ properties }) => properties?.id,
+    const marked = layerOf(compiled, 'places.geojson').features.flatMap(
+      ({ properties, geometry }) => (geometry.type === 'Point' ? [properties?.id] : []),
     );
     const placed = atlas.features.filter(({ grade }) => grade !== null && grade !== 'D');
     expect(marked).toEqual(placed.map(({ id }) => id));
   });
 
   it('keeps every number finite', () => {
-    for (const name of ['places', 'extents', 'layout', 'base', 'transit']) {
+    for (const name of ['places', 'layout', 'base', 'transit']) {
       expect(compiled.files.get(`${name}.geojson`)).not.toMatch(/null,null|NaN|Infinity/u);
     }
   });

@@ -1,0 +1,41 @@
+/**
+ * The map starts before the page stands: its worker and files are on their way while the rest is
+ * still being put together. The stage then takes the element over.
+ */
+import { type MountOptions, mountMap } from '../map/mount.ts';
+
+type Rest = Omit<MountOptions, 'container'>;
+
+/** Mounts the map into a container and returns what takes it away; throws where WebGL2 is missing. */
+type MountMap = (container: HTMLElement) => () => void;
+
+function sheet(className: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = className;
+  return element;
+}
+
+/** Starts the map where the stage will stand, and returns what hands it over to the stage. */
+export function startMap(rest: Rest): MountMap {
+  let ahead: { element: HTMLElement; takeAway: () => void } | null = null;
+  const element = sheet('map-ahead');
+  document.body.append(element);
+  try {
+    ahead = { element, takeAway: mountMap({ ...rest, container: element }) };
+  } catch {
+    // The stage tries again, and says why there is no map.
+    element.remove();
+  }
+  return container => {
+    const started = ahead ?? { element: sheet(''), takeAway: null };
+    ahead = null;
+    started.element.classList.replace('map-ahead', 'map-sheet');
+    started.element.classList.add('map-sheet');
+    container.append(started.element);
+    const takeAway = started.takeAway ?? mountMap({ ...rest, container: started.element });
+    return () => {
+      takeAway();
+      started.element.remove();
+    };
+  };
+}
