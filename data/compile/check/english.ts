@@ -1,12 +1,12 @@
 /** Nothing is shown in one language only, and one place has one English name. */
 import type { IssueList } from '../issue.ts';
 import type { Project } from '../source/project.ts';
-import type { Place } from '../source/yaml-file.ts';
+import { type Place, placed } from '../source/yaml-file.ts';
 import { shownTexts } from './shown-texts.ts';
 
 function checkPresence(project: Project, issues: IssueList): void {
   for (const { zh, en, place, field } of shownTexts(project)) {
-    const where = { file: place.file, line: place.lineOf() };
+    const where = placed(place);
     if (!en) {
       issues.error({
         rule: 'english-missing',

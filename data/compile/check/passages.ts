@@ -2,6 +2,7 @@
 import type { IssueList } from '../issue.ts';
 import type { Entry, Project } from '../source/project.ts';
 import type { FeatureSource } from '../source/schema.ts';
+import { placed } from '../source/yaml-file.ts';
 import { findQuote, occurrences } from '../text/find-quote.ts';
 
 /** The name or an alias stands in one of the feature's own quotes, and every alias is printed. */
@@ -73,7 +74,7 @@ function checkMentions(
     Object.entries(list).map(([name, numbers]) => ({ doc, name, numbers })),
   );
   for (const { doc, name, numbers } of counted) {
-    const where = { file: place.file, line: place.lineOf(['mentions', doc, name]) };
+    const where = placed(place, ['mentions', doc, name]);
     if (!names.includes(name)) {
       issues.error({
         rule: 'mention-not-a-name',

@@ -1,6 +1,7 @@
 /** A YAML file with the line of every value, so that an issue can point at it. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { load } from 'js-yaml';
 import * as v from 'valibot';
 import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { IssueList } from '../issue.ts';
@@ -14,7 +15,25 @@ export interface Place {
   at(...path: Path): Place;
 }
 
-function lineOf(document: Document, lines: LineCounter, path: Path): number {
+/** A file read with the position of every value, which takes several times as long. */
+interface Located {
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+/** Read with positions only when an issue wants a line: most files never do. */
+function locateLater(text: string): () => Located {
+  let located: Located | undefined;
+  return () => {
+    if (!located) {
+      const lines = new LineCounter();
+      located = { document: parseDocument(text, { lineCounter: lines }), lines };
+    }
+    return located;
+  };
+}
+
+function lineOf({ document, lines }: Located, path: Path): number {
   // A missing value has no line: fall back to the nearest parent that has one.
   for (let length = path.length; length >= 0; length--) {
     const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
@@ -23,11 +42,24 @@ function lineOf(document: Document, lines: LineCounter, path: Path): number {
   return 1;
 }
 
-function makePlace(file: string, document: Document, lines: LineCounter, base: Path): Place {
+function makePlace(file: string, locate: () => Located, base: Path): Place {
   return {
     file,
-    lineOf: (path = []) => lineOf(document, lines, [...base, ...path]),
-    at: (...path) => makePlace(file, document, lines, [...base, ...path]),
+    lineOf: (path = []) => lineOf(locate(), [...base, ...path]),
+    at: (...path) => makePlace(file, locate, [...base, ...path]),
+  };
+}
+
+/** Where an issue lies. The line is looked up when an issue is made of it, and not before. */
+export function placed(
+  place: Place,
+  path: Path = [],
+): { readonly file: string; readonly line: number } {
+  return {
+    file: place.file,
+    get line() {
+      return place.lineOf(path);
+    },
   };
 }
 
@@ -60,15 +92,29 @@ export function readText(root: string, file: string, issues: IssueList): string 
 }
 
 interface Parsed {
-  readonly document: Document;
-  readonly lines: LineCounter;
+  readonly locate: () => Located;
   readonly content: unknown;
 }
 
 /** Null, with an issue for each fault, when the text is not YAML. */
 function parseYaml(file: string, text: string, issues: IssueList): Parsed | null {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const locate = locateLater(text);
+  try {
+    return { locate, content: load(text) };
+  } catch {
+    // The quick reader stops at the first fault and the other one finds them all; a fault that only
+    // the quick one sees is none.
+    return parseWithFaults(file, text, locate, issues);
+  }
+}
+
+function parseWithFaults(
+  file: string,
+  text: string,
+  locate: () => Located,
+  issues: IssueList,
+): Parsed | null {
+  const { document, lines } = locate();
   const report = (at: number, problem: string) => {
     const { line } = lines.linePos(at);
     issues.error({
@@ -86,7 +132,7 @@ function parseYaml(file: string, text: string, issues: IssueList): Parsed | null
   }
   if (document.errors.length > 0) return null;
   try {
-    return { document, lines, content: document.toJS() };
+    return { locate, content: document.toJS() };
   } catch (fault) {
     // Aliases are resolved only here; one that leads nowhere is thrown, without its position.
     const problem = fault instanceof Error ? fault.message : 'not valid YAML';
@@ -116,7 +162,7 @@ export function readYaml<T>(
   const text = readText(root, file, issues);
   const yaml = text === null ? null : parseYaml(file, text, issues);
   if (!yaml) return null;
-  const place = makePlace(file, yaml.document, yaml.lines, []);
+  const place = makePlace(file, yaml.locate, []);
   const parsed = v.safeParse(schema, yaml.content);
   if (parsed.success) return { value: parsed.output, place };
   for (const fault of parsed.issues) {

@@ -1,7 +1,7 @@
 /** From words to offsets: a quote is verbatim and unique in its document, or numbered. */
 import type { IssueList } from '../issue.ts';
 import type { Project } from '../source/project.ts';
-import type { Place } from '../source/yaml-file.ts';
+import { type Place, placed } from '../source/yaml-file.ts';
 
 export interface Span {
   readonly start: number;
@@ -39,7 +39,7 @@ export function findQuote(
   place: Place,
   issues: IssueList,
 ): Span | null {
-  const where = { file: place.file, line: place.lineOf(), words };
+  const where = placed(place);
   const document = project.documents.get(doc);
   if (!document) {
     issues.error({
@@ -58,6 +58,7 @@ export function findQuote(
     issues.error({
       rule: 'quote-not-found',
       ...where,
+      words,
       problem: `these words are not in seeds/${document.value.file}`,
       mend: `copy them from the text; it agrees up to 「${prefix.slice(-12)}」, then differs at 「${words.slice(prefix.length, prefix.length + 8)}」`,
     });
@@ -67,6 +68,7 @@ export function findQuote(
     issues.error({
       rule: 'quote-number',
       ...where,
+      words,
       problem: `nth is ${nth}, but the words occur ${starts.length} times`,
       mend: `set nth to a number from 1 to ${starts.length}`,
     });
@@ -76,6 +78,7 @@ export function findQuote(
     issues.error({
       rule: 'quote-ambiguous',
       ...where,
+      words,
       problem: `these words occur ${starts.length} times in document ${doc}`,
       mend: `quote more of the sentence, or add nth: 1 … ${starts.length}`,
     });
