@@ -1,4 +1,5 @@
 /** What a click or key on a place means, wherever it happens. */
+import { formatReadAddress } from '../domain/read-address.ts';
 import {
   type AtlasStore,
   closeChooser,
@@ -48,6 +49,5 @@ export function leaveChooser(store: AtlasStore): void {
 
 /** Opens a document beside the map, where wanted at a passage (offsets in the seed text). */
 export function openReading(store: AtlasStore, doc: string, start?: number, end?: number): void {
-  const place = start === undefined ? doc : `${doc}:${start}-${end ?? start}`;
-  setIntent(store, { mode: 'read', read: place });
+  setIntent(store, { mode: 'read', read: formatReadAddress(doc, start, end) });
 }
