@@ -19,21 +19,23 @@ export function Voices({ citations }: { citations: readonly Citation[] }) {
         return (
           <li key={id} data-silent={first ? undefined : true}>
             <span className="voice-year">{year}</span>
-            {first ? (
-              <button
-                type="button"
-                className="link"
-                onClick={() => openReading(store, id, first.start, first.end)}
-              >
-                {say(short)}
-              </button>
-            ) : (
-              <span>{say(short)}</span>
-            )}
-            <small>{first ? t('voices.says', { count: own.length }) : t('voices.silent')}</small>
-            <small className="status" data-status={status}>
-              {t(`status.${status}`)}
-            </small>
+            <div>
+              {first ? (
+                <button
+                  type="button"
+                  className="link"
+                  onClick={() => openReading(store, id, first.start, first.end)}
+                >
+                  {say(short)}
+                </button>
+              ) : (
+                <span>{say(short)}</span>
+              )}
+              <small>{first ? t('voices.says', { count: own.length }) : t('voices.silent')}</small>
+              <small className="status" data-status={status}>
+                {t(`status.${status}`)}
+              </small>
+            </div>
           </li>
         );
       })}

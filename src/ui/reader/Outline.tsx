@@ -12,6 +12,8 @@ interface OutlineProps {
   offset: number;
 }
 
+const bringIntoView = (button: HTMLElement | null) => button?.scrollIntoView({ block: 'nearest' });
+
 /** The document's headings; the one being read is marked. */
 export function Outline({ reading, offset }: OutlineProps) {
   const { t } = useTranslation();
@@ -32,6 +34,7 @@ export function Outline({ reading, offset }: OutlineProps) {
                 <button
                   type="button"
                   className="quiet"
+                  ref={heading === current ? bringIntoView : undefined}
                   aria-current={heading === current ? 'true' : undefined}
                   onClick={() => {
                     setOpen(false);

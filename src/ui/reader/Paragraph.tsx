@@ -5,6 +5,7 @@ import { formatReadAddress, type TextRange } from '../../domain/read-address.ts'
 import { cutPieces } from '../../domain/reading-pieces.ts';
 import { INITIAL_INTENT } from '../../state/intent.ts';
 import { encodeUrl } from '../../state/url-codec.ts';
+import { useNames } from '../hooks/names.ts';
 import { Pieces } from './Pieces.tsx';
 import type { Standing } from './styles.ts';
 
@@ -30,6 +31,7 @@ export const Paragraph = memo(function Paragraph(props: ParagraphProps) {
   return (
     <Tag data-style={style} data-at={start} data-boxed={standing?.boxed || undefined}>
       <Pieces pieces={cutPieces(runs, reading, { pointed, finds })} {...{ reading, current }} />
+      {style === 'lost-figure' && <LostFigure reading={reading} at={start} />}
       <a
         className="permalink"
         href={encodeUrl({ ...INITIAL_INTENT, mode: 'read', read })}
@@ -41,3 +43,15 @@ export const Paragraph = memo(function Paragraph(props: ParagraphProps) {
     </Tag>
   );
 });
+
+/** Says which figure stood here. */
+function LostFigure({ reading, at }: { reading: Reading; at: number }) {
+  const { t } = useTranslation();
+  const { say, language } = useNames();
+  const note = reading.notes.find(({ start }) => start === at);
+  return note ? (
+    <small className="lost" lang={language === 'zh' ? 'zh-CN' : 'en'}>
+      {t('reader.note')}: {say(note)}
+    </small>
+  ) : null;
+}

@@ -24,11 +24,10 @@ export function PrintHead({ doc }: { doc: string }) {
         {' · '}
         {t('passage.period', { period: say(period) })}
       </p>
-      {source && (
-        <p>
-          {t('reader.printedFrom')}: <span lang="zh-CN">{source}</span>
-        </p>
-      )}
+      <p>
+        {t('reader.printedFrom')}:{' '}
+        {source ? <span lang="zh-CN">{source}</span> : t('reader.sourceUnknown')}
+      </p>
       <p>{t('reader.printedBy')}</p>
     </header>
   );

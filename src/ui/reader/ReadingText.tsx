@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Reading } from '../../domain/model.ts';
 import type { TextRange } from '../../domain/read-address.ts';
 import { looseNotes } from '../../domain/reading-pieces.ts';
-import { openFeature } from '../actions.ts';
+import { openFeature, openReading } from '../actions.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 import { Notes } from './Notes.tsx';
@@ -52,13 +52,15 @@ export function ReadingText(props: ReadingTextProps) {
     leave();
   };
   const open = (event: MouseEvent) => {
-    const place = linkUnder(event.target)?.dataset.place;
+    const link = event.target instanceof Element && event.target.closest('a');
     // A modified click opens the link elsewhere, as links do.
     const plain = !(event.metaKey || event.ctrlKey || event.shiftKey) && event.button === 0;
-    if (!place || !plain) return;
+    if (!link || !plain) return;
     event.preventDefault();
     leave();
-    openFeature(store, place, { focusPanel: false });
+    const paragraph = link.closest<HTMLElement>('[data-at]')?.dataset.at;
+    if (link.dataset.place) openFeature(store, link.dataset.place, { focusPanel: false });
+    else openReading(store, reading.doc, Number(paragraph));
   };
   return (
     <>

@@ -13,6 +13,9 @@ interface SectionBarProps {
   offset: number;
 }
 
+/** Of a long path the end tells most. */
+const NEAREST = 2;
+
 /** Where one is in the document, and the map narrowed to what this section names. */
 export function SectionBar({ reading, offset }: SectionBarProps) {
   const { t } = useTranslation();
@@ -30,7 +33,7 @@ export function SectionBar({ reading, offset }: SectionBarProps) {
   return (
     <div className="section-bar">
       <p aria-label={t('reader.section')} role="note">
-        {path.map(say).join(' › ')}
+        {path.slice(-NEAREST).map(say).join(' › ')}
       </p>
       {scope ? (
         <button type="button" className="narrowed" onClick={() => narrowTo(store, null)}>
