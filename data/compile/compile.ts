@@ -6,8 +6,8 @@ import {
   DATA_FORMAT,
   type Details,
   DetailsSchema,
-  ReadingSchema,
 } from '../../src/domain/model.ts';
+import { ReadingSchema } from '../../src/domain/reading.ts';
 import { buildDetail } from './build/details.ts';
 import { describeDocument, summariseDocument } from './build/documents.ts';
 import { buildFeatures } from './build/features.ts';

@@ -1,6 +1,7 @@
 /** Finding words in a reading text. */
-import type { Reading } from './model.ts';
+
 import type { TextRange } from './read-address.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Every occurrence of the words, as ranges of the seed text in its order; capitals don't matter, and

@@ -170,28 +170,6 @@ export const DetailsSchema = v.object({
   documents: v.array(DocumentDetailSchema),
 });
 
-/** A stretch of the seed text that the reading text keeps unchanged: raw offset, then the words. */
-const RunSchema = v.tuple([v.number(), text]);
-
-/** Offsets in the seed text; `end` is exclusive. */
-const range = { start: v.number(), end: v.number() };
-
-export const ReadingSchema = v.object({
-  format: v.literal(DATA_FORMAT),
-  doc: text,
-  paragraphs: v.array(v.object({ ...range, style: text, runs: v.array(RunSchema) })),
-  /** The document's own headings in the order of the text; level 0 is its title. */
-  headings: v.array(v.object({ ...range, level: v.number(), style: text, zh: text, en: text })),
-  /** Names of features where the text prints them, in its order, never overlapping. */
-  links: v.array(v.object({ ...range, id: text })),
-  /** Words that stand for chains and segments, outside of names. */
-  terms: v.array(v.object({ ...range, ids: texts })),
-  /** Our remarks on misprints, lost figures and what was left out of the text. */
-  notes: v.array(v.object({ ...range, zh: text, en: text })),
-  /** Cells of the table, row by row, as stretches of the seed text; the first row is the head. */
-  table: v.optional(v.array(v.array(v.tuple([v.number(), v.number()])))),
-});
-
 export type Feature = v.InferOutput<typeof FeatureSchema>;
 export type Chain = v.InferOutput<typeof ChainSchema>;
 export type DocumentSummary = v.InferOutput<typeof DocumentSchema>;
@@ -201,7 +179,6 @@ export type Detail = v.InferOutput<typeof DetailSchema>;
 export type Details = v.InferOutput<typeof DetailsSchema>;
 export type DocumentDetail = v.InferOutput<typeof DocumentDetailSchema>;
 export type Near = v.InferOutput<typeof NearSchema>;
-export type Reading = v.InferOutput<typeof ReadingSchema>;
 export type Grade = (typeof GRADES)[number];
 export type Position = readonly [number, number];
 export type Bounds = readonly [number, number, number, number];

@@ -1,6 +1,7 @@
 /** Where one document speaks of a place. */
-import type { Citation, Reading } from './model.ts';
+import type { Citation } from './model.ts';
 import type { TextRange } from './read-address.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Passages of a document that cite the place, and the names of it outside of these, in the order of

@@ -2,8 +2,9 @@
  * A stretch of the reading text cut into pieces at every place where something begins or ends: a
  * place's name, a chain word, a note, the words that a link points at, what was searched for.
  */
-import type { Reading } from './model.ts';
+
 import type { TextRange } from './read-address.ts';
+import type { Reading } from './reading.ts';
 
 export interface ReadingPiece {
   /** Offset of the words in the seed text. */

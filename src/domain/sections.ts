@@ -1,6 +1,7 @@
 /** Sections of a reading text: what stands above an offset, and how far it reaches. */
-import type { Reading } from './model.ts';
+
 import type { TextRange } from './read-address.ts';
+import type { Reading } from './reading.ts';
 
 export type Heading = Reading['headings'][number];
 

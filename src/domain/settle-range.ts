@@ -1,6 +1,7 @@
 /** From what an address points at to words that the reading text has. */
-import type { Reading } from './model.ts';
+
 import type { ReadAddress, TextRange } from './read-address.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Why the address could not be followed to the letter: `beyond`, it points past the end of the text;

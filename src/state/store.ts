@@ -6,7 +6,8 @@ import {
   type FilterIndex,
   type FilterResult,
 } from '../domain/filter.ts';
-import type { Atlas, Details, Feature, Language, Reading } from '../domain/model.ts';
+import type { Atlas, Details, Feature, Language } from '../domain/model.ts';
+import type { Reading } from '../domain/reading.ts';
 import { INITIAL_INTENT, type Intent, type Theme } from './intent.ts';
 import type { LoadFailure } from './load.ts';
 

@@ -1,5 +1,5 @@
 /** A document as the reader shows it: its words, and what is known about stretches of them. */
-import type { Reading } from '../../../src/domain/model.ts';
+import type { Reading } from '../../../src/domain/reading.ts';
 import type { Project, SourceDocument } from '../source/project.ts';
 import { readTable } from '../text/read-table.ts';
 import { makeReading } from '../text/reading.ts';

@@ -2,7 +2,7 @@
  * The reading text: the seed without its noise, wording unchanged, as runs that keep the raw offsets.
  * Derived on every compile, never typed.
  */
-import type { Reading } from '../../../src/domain/model.ts';
+import type { Reading } from '../../../src/domain/reading.ts';
 import type { DocumentSource } from '../source/schema.ts';
 
 type Noise = DocumentSource['noise'][number];

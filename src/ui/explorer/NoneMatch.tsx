@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type Relaxation, suggestRelaxations } from '../../domain/filter.ts';
+import { type Relaxation, suggestRelaxations } from '../../domain/relaxations.ts';
 import { narrowTo } from '../../state/reading-scope.ts';
 import { setIntent } from '../../state/store.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Reading } from '../../domain/model.ts';
+import type { Reading } from '../../domain/reading.ts';
 import { useNames } from '../hooks/names.ts';
 
 interface NoteMarkProps {

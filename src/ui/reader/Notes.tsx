@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Reading } from '../../domain/model.ts';
+import type { Reading } from '../../domain/reading.ts';
 import { useNames } from '../hooks/names.ts';
 
 interface NotesProps {

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findInReading } from '../../domain/find-in-reading.ts';
-import type { Reading } from '../../domain/model.ts';
+import type { Reading } from '../../domain/reading.ts';
 import { settleRange } from '../../domain/settle-range.ts';
 import { FindBar } from './FindBar.tsx';
 import { Original } from './Original.tsx';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Reading } from '../../domain/model.ts';
 import { formatReadAddress, type TextRange } from '../../domain/read-address.ts';
+import type { Reading } from '../../domain/reading.ts';
 import { cutPieces } from '../../domain/reading-pieces.ts';
 import { INITIAL_INTENT } from '../../state/intent.ts';
 import { encodeUrl } from '../../state/url-codec.ts';

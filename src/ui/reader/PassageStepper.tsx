@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Citation, Feature, Reading } from '../../domain/model.ts';
+import type { Citation, Feature } from '../../domain/model.ts';
 import { placePassages } from '../../domain/place-passages.ts';
 import type { TextRange } from '../../domain/read-address.ts';
+import type { Reading } from '../../domain/reading.ts';
 import { wordsWithin } from '../../domain/reading-pieces.ts';
 import { openReading } from '../actions.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import type { Reading } from '../../domain/model.ts';
 import type { TextRange } from '../../domain/read-address.ts';
+import type { Reading } from '../../domain/reading.ts';
 import type { ReadingPiece } from '../../domain/reading-pieces.ts';
 import { INITIAL_INTENT } from '../../state/intent.ts';
 import { encodeUrl } from '../../state/url-codec.ts';

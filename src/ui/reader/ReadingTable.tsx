@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Reading } from '../../domain/model.ts';
 import type { TextRange } from '../../domain/read-address.ts';
+import type { Reading } from '../../domain/reading.ts';
 import { type PieceMarks, piecesWithin } from '../../domain/reading-pieces.ts';
 import { groupRows } from '../../domain/table-groups.ts';
 import { useNames } from '../hooks/names.ts';

@@ -1,7 +1,7 @@
 import { type FocusEvent, type MouseEvent, type PointerEvent, type Ref, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Reading } from '../../domain/model.ts';
 import type { TextRange } from '../../domain/read-address.ts';
+import type { Reading } from '../../domain/reading.ts';
 import { looseNotes } from '../../domain/reading-pieces.ts';
 import { openFeature, openReading } from '../actions.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Reading } from '../../domain/model.ts';
+import type { Reading } from '../../domain/reading.ts';
 import { placesNamed } from '../../domain/reading-pieces.ts';
 import { sectionAround, sectionOf, sectionPath } from '../../domain/sections.ts';
 import { narrowTo } from '../../state/reading-scope.ts';

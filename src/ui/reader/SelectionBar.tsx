@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Reading } from '../../domain/model.ts';
 import type { TextRange } from '../../domain/read-address.ts';
+import type { Reading } from '../../domain/reading.ts';
 import { wordsWithin } from '../../domain/reading-pieces.ts';
 import { sectionPath } from '../../domain/sections.ts';
 import { openReading } from '../actions.ts';

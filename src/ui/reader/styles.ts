@@ -1,5 +1,5 @@
 /** How paragraphs stand in the outline: level of the heading they are, and whether in a box. */
-import type { Reading } from '../../domain/model.ts';
+import type { Reading } from '../../domain/reading.ts';
 import { sectionPath } from '../../domain/sections.ts';
 
 export interface Standing {

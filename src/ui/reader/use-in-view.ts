@@ -1,6 +1,6 @@
 /** Which part of the text is in view: its places light up on the map. */
 import { type RefObject, useEffect, useState } from 'react';
-import type { Reading } from '../../domain/model.ts';
+import type { Reading } from '../../domain/reading.ts';
 import { placesNamed } from '../../domain/reading-pieces.ts';
 import { lightPlaces } from '../../state/reading-scope.ts';
 import { useAtlas } from '../hooks/atlas.ts';

@@ -1,9 +1,10 @@
 /** The document that the address points at, and its reading text. */
 import { useEffect, useMemo } from 'react';
-import type { Reading } from '../../domain/model.ts';
 import { parseReadAddress, type ReadAddress } from '../../domain/read-address.ts';
+import type { Reading } from '../../domain/reading.ts';
 import type { LoadFailure } from '../../state/load.ts';
-import { loadDetails, loadReading } from '../../state/sources.ts';
+import { loadReading } from '../../state/reading-source.ts';
+import { loadDetails } from '../../state/sources.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 
 /** Null while the address names no document. */

@@ -6,8 +6,8 @@ import {
   type DocumentDetail,
   type DocumentSummary,
   type Feature,
-  type Reading,
 } from '../../../src/domain/model.ts';
+import type { Reading } from '../../../src/domain/reading.ts';
 
 export function makeFeature(id: string, given: Partial<Feature> = {}): Feature {
   return {

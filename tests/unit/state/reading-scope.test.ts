@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { EMPTY_FILTER } from '../../../src/domain/facets.ts';
-import { suggestRelaxations } from '../../../src/domain/filter.ts';
+import { suggestRelaxations } from '../../../src/domain/relaxations.ts';
 import { INITIAL_INTENT } from '../../../src/state/intent.ts';
 import { lightPlaces, narrowTo } from '../../../src/state/reading-scope.ts';
 import { createAtlasStore, indexAtlas, setAtlas, setIntent } from '../../../src/state/store.ts';

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DATA_FORMAT } from '../../../src/domain/model.ts';
 import { loadPlan } from '../../../src/state/plan.ts';
-import { loadAtlas, loadDetails, loadReading } from '../../../src/state/sources.ts';
+import { loadReading } from '../../../src/state/reading-source.ts';
+import { loadAtlas, loadDetails } from '../../../src/state/sources.ts';
 import { createAtlasStore, setIntent } from '../../../src/state/store.ts';
 import { decodeUrl } from '../../../src/state/url-codec.ts';
 import { makeAtlas, makeFeature, makeReading } from '../domain/builders.ts';
