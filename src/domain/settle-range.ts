@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
  * Why the address could not be followed to the letter: `beyond`, it points past the end of the text;
  * `between`, at something that the reading text leaves out.
  */
-export type RangeFault = 'beyond' | 'between';
+type RangeFault = 'beyond' | 'between';
 
 export interface Settled {
   readonly range: TextRange | null;

@@ -41,12 +41,12 @@ export function Side({ kind, mode, children }: SideProps) {
 /** How much of the map the sides cover together: on a phone they lie one over the other. */
 function measureSides(): Insets {
   const size = (side: Element) => side.getBoundingClientRect();
-  if (window.matchMedia(NARROW).matches) {
-    const heights = [...document.querySelectorAll('.side')].map(side => size(side).height);
-    return { right: 0, bottom: Math.max(0, ...heights) };
+  const stage = document.querySelector('.stage');
+  if (stage && window.matchMedia(NARROW).matches) {
+    const tops = [...document.querySelectorAll('.side')].map(side => size(side).top);
+    return { right: 0, bottom: Math.max(0, size(stage).bottom - Math.min(...tops)) };
   }
   const panel = document.querySelector('.panel-side');
-  const stage = document.querySelector('.stage');
   if (!panel || !stage) return { right: 0, bottom: 0 };
   const [left, above] = [size(panel).left - size(stage).left, size(panel).top - size(stage).top];
   // On a tablet the panel stands where the list stood, beside the map and not over it, or, beside a
