@@ -6,13 +6,14 @@ import {
   DATA_FORMAT,
   type Details,
   DetailsSchema,
-  ReadingSchema,
 } from '../../src/domain/model.ts';
+import { ReadingSchema } from '../../src/domain/reading.ts';
 import { buildDetail } from './build/details.ts';
 import { describeDocument, summariseDocument } from './build/documents.ts';
 import { buildFeatures } from './build/features.ts';
 import { sketchLayout } from './build/layout.ts';
 import { baseLayer, placeLayer, transitLayer } from './build/map-layers.ts';
+import { buildReading } from './build/readings.ts';
 import { checkDocuments } from './check/documents.ts';
 import { checkEnglish } from './check/english.ts';
 import { checkGeography } from './check/geography.ts';
@@ -23,12 +24,11 @@ import { checkReferences } from './check/references.ts';
 import { type Issue, IssueList } from './issue.ts';
 import { makeReport, type Report } from './report.ts';
 import { type Project, readProject } from './source/project.ts';
-import { makeReading } from './text/reading.ts';
 
 export interface Compiled {
   readonly issues: readonly Issue[];
   readonly report: Report;
-  /** File name → JSON text. Empty when there are errors: nothing half-right is ever served. */
+  /** File name → text, JSON but for the seeds. Empty when there are errors: nothing half-right is ever served. */
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -96,13 +96,16 @@ function buildFiles(project: Project): Map<string, string> {
     'layout.geojson': sketch.collection,
     'places.geojson': placeLayer(project, atlas.features),
   };
-  for (const { value, text } of project.documents.values()) {
-    files[`text-${value.id}.json`] = v.parse(ReadingSchema, {
+  for (const document of project.documents.values()) {
+    files[`text-${document.value.id}.json`] = v.parse(ReadingSchema, {
       format: DATA_FORMAT,
-      ...makeReading(value, text),
+      ...buildReading(project, document),
     });
   }
-  return new Map(Object.entries(files).map(([name, value]) => [name, JSON.stringify(value)]));
+  return new Map([
+    ...Object.entries(files).map(([name, value]) => [name, JSON.stringify(value)] as const),
+    ...[...project.documents].map(([id, { text }]) => [`seed-${id}.txt`, text] as const),
+  ]);
 }
 
 /** Compiles the project under `root`. Never throws for faults in the data: they are issues. */

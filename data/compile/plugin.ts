@@ -112,7 +112,8 @@ export function atlasData(root: string): Plugin {
         const name = (request.url ?? '').split('?')[0]?.slice(1) ?? '';
         const text = current().files.get(name);
         response.statusCode = text ? 200 : 404;
-        response.setHeader('content-type', 'application/json; charset=utf-8');
+        const type = name.endsWith('.txt') ? 'text/plain' : 'application/json';
+        response.setHeader('content-type', `${type}; charset=utf-8`);
         response.end(text ?? '{}');
       });
     },

@@ -51,7 +51,14 @@ function chosenMask(index: FilterIndex, filter: Filter, facet: Facet): Uint8Arra
   return Uint8Array.from(index.options[facet], option => (chosen.has(option) ? 1 : 0));
 }
 
-export function applyFilter(index: FilterIndex, filter: Filter, query = ''): FilterResult {
+/** `only`: nothing but these features may pass, and nothing else is counted. */
+export function applyFilter(
+  index: FilterIndex,
+  filter: Filter,
+  query = '',
+  only?: readonly string[],
+): FilterResult {
+  const wanted = only && new Set(only);
   const needle = normaliseQuery(query);
   const masks = FACETS.map(facet => chosenMask(index, filter, facet));
   const tallies = FACETS.map(facet => new Uint32Array(index.options[facet].length));
@@ -61,7 +68,8 @@ export function applyFilter(index: FilterIndex, filter: Filter, query = ''): Fil
 
   for (let at = 0; at < index.features.length; at++) {
     const feature = index.features[at];
-    if (!feature || !matchesQuery(feature.key, needle)) continue;
+    if (!feature || wanted?.has(feature.id) === false) continue;
+    if (!matchesQuery(feature.key, needle)) continue;
     let failures = 0;
     let failed = -1;
     for (let facet = 0; facet < masks.length; facet++) {
@@ -94,26 +102,4 @@ export function applyFilter(index: FilterIndex, filter: Filter, query = ''): Fil
       ),
   );
   return { passes, total, counts };
-}
-
-/** A facet, or the free text, whose removal would bring features back. */
-export interface Relaxation {
-  readonly clear: Facet | 'q';
-  readonly total: number;
-}
-
-/** What to give up when nothing matches, the most fruitful first. Empty when no single step helps. */
-export function suggestRelaxations(
-  index: FilterIndex,
-  filter: Filter,
-  query: string,
-): Relaxation[] {
-  const active = FACETS.filter(facet => filter[facet].length > 0);
-  const options: Relaxation[] = active.map(facet => ({
-    clear: facet,
-    total: applyFilter(index, { ...filter, [facet]: [] }, query).total,
-  }));
-  if (normaliseQuery(query))
-    options.push({ clear: 'q', total: applyFilter(index, filter, '').total });
-  return options.filter(option => option.total > 0).sort((a, b) => b.total - a.total);
 }

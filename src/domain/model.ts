@@ -170,17 +170,6 @@ export const DetailsSchema = v.object({
   documents: v.array(DocumentDetailSchema),
 });
 
-/** A stretch of the seed text that the reading text keeps unchanged: raw offset, then the words. */
-const RunSchema = v.tuple([v.number(), text]);
-
-export const ReadingSchema = v.object({
-  format: v.literal(DATA_FORMAT),
-  doc: text,
-  paragraphs: v.array(
-    v.object({ start: v.number(), end: v.number(), style: text, runs: v.array(RunSchema) }),
-  ),
-});
-
 export type Feature = v.InferOutput<typeof FeatureSchema>;
 export type Chain = v.InferOutput<typeof ChainSchema>;
 export type DocumentSummary = v.InferOutput<typeof DocumentSchema>;
@@ -190,7 +179,6 @@ export type Detail = v.InferOutput<typeof DetailSchema>;
 export type Details = v.InferOutput<typeof DetailsSchema>;
 export type DocumentDetail = v.InferOutput<typeof DocumentDetailSchema>;
 export type Near = v.InferOutput<typeof NearSchema>;
-export type Reading = v.InferOutput<typeof ReadingSchema>;
 export type Grade = (typeof GRADES)[number];
 export type Position = readonly [number, number];
 export type Bounds = readonly [number, number, number, number];

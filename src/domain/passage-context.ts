@@ -1,5 +1,5 @@
 /** A passage in its document: the paragraphs that hold it, one before and one after. */
-import type { Reading } from './model.ts';
+import type { Reading } from './reading.ts';
 
 type Paragraph = Reading['paragraphs'][number];
 

@@ -6,6 +6,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Feature } from '../domain/model.ts';
 import { chosenChains, groupsOfChains, isHidden, toneOf } from '../domain/visibility.ts';
 import type { State } from '../state/store.ts';
+import type { FeatureFlag } from './style/context.ts';
 
 const SOURCE = 'places';
 
@@ -20,18 +21,22 @@ export class FeatureFlags {
   private told = new Map<string, Flags>();
   private marked = { hover: null as string | null, chosen: null as string | null };
 
+  private lit: readonly string[] = [];
+
   constructor(private readonly map: MapLibreMap) {}
 
   /** The map has lost what it was told, for example after a style change. */
   forget(): void {
     this.told.clear();
     this.marked = { hover: null, chosen: null };
+    this.lit = [];
   }
 
   apply(state: State): void {
     this.applyFilter(state);
     this.mark('hover', state.hovered);
     this.mark('chosen', state.intent.selected);
+    this.light(state.lit);
   }
 
   private applyFilter({ index, result, intent }: State): void {
@@ -58,8 +63,19 @@ export class FeatureFlags {
   private mark(flag: 'hover' | 'chosen', id: string | null): void {
     const before = this.marked[flag];
     if (before === id) return;
-    if (before) this.map.setFeatureState({ source: SOURCE, id: before }, { [flag]: false });
-    if (id) this.map.setFeatureState({ source: SOURCE, id }, { [flag]: true });
+    if (before) this.set(before, flag, false);
+    if (id) this.set(id, flag, true);
     this.marked[flag] = id;
+  }
+
+  private light(lit: readonly string[]): void {
+    if (lit === this.lit) return;
+    for (const id of this.lit) this.set(id, 'lit', false);
+    for (const id of lit) this.set(id, 'lit', true);
+    this.lit = lit;
+  }
+
+  private set(id: string, flag: FeatureFlag, on: boolean): void {
+    this.map.setFeatureState({ source: SOURCE, id }, { [flag]: on });
   }
 }

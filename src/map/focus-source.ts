@@ -1,16 +1,19 @@
-/** Feeds the style's `focus` source: name of the hovered place, name and error ring of the chosen. */
+/**
+ * Feeds the style's `focus` source: names of the hovered place and of those that the text in view
+ * names, name and error ring of the chosen.
+ */
 import type { Feature as GeoFeature } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { circleRing } from '../domain/circle.ts';
 import type { Feature } from '../domain/model.ts';
 import type { State } from '../state/store.ts';
 
-function nameAt(feature: Feature): GeoFeature[] {
-  if (!feature.at) return [];
+function nameAt(feature: Feature | undefined, role = 'name'): GeoFeature[] {
+  if (!feature?.at) return [];
   return [
     {
       type: 'Feature',
-      properties: { role: 'name', name: feature.name, en: feature.en },
+      properties: { role, name: feature.name, en: feature.en },
       geometry: { type: 'Point', coordinates: [...feature.at] },
     },
   ];
@@ -29,12 +32,16 @@ function ringAround(feature: Feature): GeoFeature[] {
   ];
 }
 
-function focusFeatures({ index, intent, hovered }: State): GeoFeature[] {
+function focusFeatures({ index, intent, hovered, lit }: State): GeoFeature[] {
   const chosen = intent.selected ? index?.byId.get(intent.selected) : undefined;
   const over = hovered && hovered !== intent.selected ? index?.byId.get(hovered) : undefined;
   return [
     ...(chosen ? [...nameAt(chosen), ...ringAround(chosen)] : []),
-    ...(over ? nameAt(over) : []),
+    ...nameAt(over),
+    ...lit.flatMap(id => nameAt(index?.byId.get(id), 'glow')),
+    ...lit
+      .filter(id => id !== intent.selected && id !== hovered)
+      .flatMap(id => nameAt(index?.byId.get(id), 'lit')),
   ];
 }
 

@@ -78,7 +78,9 @@ function follow(parts: MapParts, state: State, before: State, files: FileAddress
     applyAll(parts, state);
     openView(parts, state);
   } else flags.apply(state);
-  if (selection || state.hovered !== before.hovered) showFocus(map, state);
+  if (selection || state.hovered !== before.hovered || state.lit !== before.lit) {
+    showFocus(map, state);
+  }
   if (intent.camera !== before.intent.camera) followCamera(parts, state);
   if (state.wish !== before.wish) carryOut(map, state);
   else if (state.insets !== before.insets && state.map.state === 'starting') openView(parts, state);

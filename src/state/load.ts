@@ -19,24 +19,28 @@ function formatOf(value: unknown): number | null {
   return typeof format === 'number' ? format : null;
 }
 
-/** Never throws: every way to fail has a name. */
+/** A file as text, read as UTF-8. Never throws: every way to fail has a name. */
+export async function loadText(address: string): Promise<Loaded<string>> {
+  try {
+    const response = await fetch(address);
+    const value = await response.text();
+    return response.ok ? { ok: true, value } : { ok: false, fault: 'missing', file: address };
+  } catch {
+    return { ok: false, fault: 'network', file: address };
+  }
+}
+
+/** Never throws either. */
 export async function loadJson<T>(
   address: string,
   schema: v.GenericSchema<unknown, T>,
 ): Promise<Loaded<T>> {
   const failed = (fault: LoadFault) => ({ ok: false, fault, file: address }) as const;
-  let response: Response;
-  let text: string;
-  try {
-    response = await fetch(address);
-    text = await response.text();
-  } catch {
-    return failed('network');
-  }
-  if (!response.ok) return failed('missing');
+  const text = await loadText(address);
+  if (!text.ok) return text;
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text.value);
   } catch {
     return failed('not-json');
   }

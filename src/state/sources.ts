@@ -1,5 +1,5 @@
 /** Brings compiled files into the store: the atlas at the start, the rest when asked for. */
-import { AtlasSchema, DetailsSchema, ReadingSchema } from '../domain/model.ts';
+import { AtlasSchema, DetailsSchema } from '../domain/model.ts';
 import { knownIds } from './known-ids.ts';
 import { loadJson } from './load.ts';
 import { type AtlasStore, indexAtlas, setAtlas } from './store.ts';
@@ -23,7 +23,7 @@ export async function loadAtlas(store: AtlasStore, files: FileAddresses): Promis
 const underWay = new Map<string, Promise<void>>();
 
 /** The same file is never fetched twice at once; after a failure it may be tried again. */
-function once(name: string, load: () => Promise<void>): Promise<void> {
+export function once(name: string, load: () => Promise<void>): Promise<void> {
   const running = underWay.get(name) ?? load().finally(() => underWay.delete(name));
   underWay.set(name, running);
   return running;
@@ -35,16 +35,5 @@ export function loadDetails(store: AtlasStore, files: FileAddresses): Promise<vo
     store.setState({ detailsFailure: null });
     const loaded = await loadJson(files['details.json'] ?? 'details.json', DetailsSchema);
     store.setState(loaded.ok ? { details: loaded.value } : { detailsFailure: loaded });
-  });
-}
-
-export function loadReading(store: AtlasStore, files: FileAddresses, doc: string): Promise<void> {
-  const present = store.getState().readings[doc];
-  if (present && 'paragraphs' in present) return Promise.resolve();
-  const name = `text-${doc}.json`;
-  return once(name, async () => {
-    const loaded = await loadJson(files[name] ?? name, ReadingSchema);
-    const entry = loaded.ok ? loaded.value : { fault: loaded.fault, file: loaded.file };
-    store.setState(state => ({ readings: { ...state.readings, [doc]: entry } }));
   });
 }

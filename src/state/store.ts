@@ -6,7 +6,8 @@ import {
   type FilterIndex,
   type FilterResult,
 } from '../domain/filter.ts';
-import type { Atlas, Details, Feature, Language, Reading } from '../domain/model.ts';
+import type { Atlas, Details, Feature, Language } from '../domain/model.ts';
+import type { Reading } from '../domain/reading.ts';
 import { INITIAL_INTENT, type Intent, type Theme } from './intent.ts';
 import type { LoadFailure } from './load.ts';
 
@@ -39,6 +40,12 @@ export interface Insets {
   readonly bottom: number;
 }
 
+/** A section of a document that map and list are narrowed to. */
+export interface Scope {
+  readonly ids: readonly string[];
+  readonly title: Readonly<Record<Language, string>>;
+}
+
 export interface Surroundings {
   readonly language: Language;
   readonly theme: Theme;
@@ -55,6 +62,9 @@ export interface State {
   readonly readings: Readonly<Record<string, Reading | LoadFailure>>;
   readonly result: FilterResult | null;
   readonly hovered: string | null;
+  /** Places that the text in view names: the map lights them. */
+  readonly lit: readonly string[];
+  readonly scope: Scope | null;
   readonly map: MapStatus;
   readonly wish: CameraWish | null;
   readonly insets: Insets;
@@ -71,6 +81,8 @@ const INITIAL_STATE: State = {
   readings: {},
   result: null,
   hovered: null,
+  lit: [],
+  scope: null,
   wish: null,
   insets: { right: 0, bottom: 0 },
   surroundings: { language: 'zh', theme: 'light' },
@@ -94,28 +106,29 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
   };
 }
 
+/** What passes filter, free text and scope; null until there are data. */
+export function refilter({ index, intent, scope }: Pick<State, 'index' | 'intent' | 'scope'>) {
+  return index && applyFilter(index.filter, intent.filter, intent.q, scope?.ids);
+}
+
 /** Sets part of the intent; the filter's result follows in the same update, so no view lags. */
 export function setIntent(store: AtlasStore, change: Partial<Intent>): void {
   store.setState(state => {
     const intent = { ...state.intent, ...change };
-    const refilter = intent.filter !== state.intent.filter || intent.q !== state.intent.q;
-    const result =
-      refilter && state.index
-        ? applyFilter(state.index.filter, intent.filter, intent.q)
-        : state.result;
-    return { intent, result };
+    const same = intent.filter === state.intent.filter && intent.q === state.intent.q;
+    return { intent, result: same ? state.result : refilter({ ...state, intent }) };
   });
 }
 
 /** Takes in the data; ids in the intent that the data doesn't know have been dropped by the caller. */
 export function setAtlas(store: AtlasStore, atlas: Atlas, intent: Intent): void {
   const index = indexAtlas(atlas);
-  store.setState({
+  store.setState(({ scope }) => ({
     index,
     intent,
     failure: null,
-    result: applyFilter(index.filter, intent.filter, intent.q),
-  });
+    result: refilter({ index, intent, scope }),
+  }));
 }
 
 /** Asks the map to move its camera: the camera is the map's own, the wish is ours. */

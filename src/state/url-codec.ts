@@ -4,6 +4,7 @@
  */
 import { FACETS, type Facet, type Filter } from '../domain/facets.ts';
 import { GRADES } from '../domain/model.ts';
+import { parseReadAddress } from '../domain/read-address.ts';
 import { type Camera, INITIAL_INTENT, type Intent, MODES, SORTS, THEMES } from './intent.ts';
 
 const URL_VERSION = '1';
@@ -19,8 +20,6 @@ export interface KnownIds {
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/u;
 const DECIMAL = /^-?\d{1,3}(\.\d{1,20})?$/u;
-/** Document, and where wanted the first and last character of a passage. */
-const PLACE = /^(\d{3})(?::(\d{1,6})(?:-(\d{1,6}))?)?$/u;
 /** The map frame with a margin; a link can't send the map to another continent. */
 const FRAME = { west: 119, south: 29.5, east: 124, north: 33 };
 
@@ -60,8 +59,8 @@ function matching(value: string | null, shape: RegExp): string | null {
 }
 
 function decodePlace(value: string | null, accepts: (doc: string) => boolean): string | null {
-  const [place = null, doc = '', start = '0', end = start] = PLACE.exec(value ?? '') ?? [];
-  return place && accepts(doc) && Number(start) <= Number(end) ? place : null;
+  const place = parseReadAddress(value);
+  return place && accepts(place.doc) ? value : null;
 }
 
 /** Takes the control characters out (they can't be typed) and cuts at a bounded length. */

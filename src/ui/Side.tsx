@@ -16,7 +16,7 @@ interface SideProps {
 /** A column beside the map, or on a phone a sheet with two heights. Tells the map what it covers. */
 export function Side({ kind, mode, children }: SideProps) {
   const { t } = useTranslation();
-  const [tall, setTall] = useState(kind === 'panel');
+  const [tall, setTall] = useState(kind === 'panel' && mode !== 'read');
   const box = useRef<HTMLElement>(null);
   useInsets(box);
   return (
@@ -41,16 +41,20 @@ export function Side({ kind, mode, children }: SideProps) {
 /** How much of the map the sides cover together: on a phone they lie one over the other. */
 function measureSides(): Insets {
   const size = (side: Element) => side.getBoundingClientRect();
-  if (window.matchMedia(NARROW).matches) {
-    const heights = [...document.querySelectorAll('.side')].map(side => size(side).height);
-    return { right: 0, bottom: Math.max(0, ...heights) };
+  const stage = document.querySelector('.stage');
+  if (stage && window.matchMedia(NARROW).matches) {
+    const tops = [...document.querySelectorAll('.side')].map(side => size(side).top);
+    return { right: 0, bottom: Math.max(0, size(stage).bottom - Math.min(...tops)) };
   }
   const panel = document.querySelector('.panel-side');
-  const stage = document.querySelector('.stage');
   if (!panel || !stage) return { right: 0, bottom: 0 };
-  // On a tablet the panel stands where the list stood, beside the map and not over it.
-  const over = size(panel).left > size(stage).left;
-  return { right: over ? size(stage).right - size(panel).left : 0, bottom: 0 };
+  const [left, above] = [size(panel).left - size(stage).left, size(panel).top - size(stage).top];
+  // On a tablet the panel stands where the list stood, beside the map and not over it, or, beside a
+  // text, below the map.
+  return {
+    right: left > 0 ? size(stage).right - size(panel).left : 0,
+    bottom: left === 0 && above > 0 ? size(panel).height : 0,
+  };
 }
 
 /** Reports what the sides cover when this one comes, goes or changes its size. */

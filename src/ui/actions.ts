@@ -1,5 +1,12 @@
 /** What a click or key on a place means, wherever it happens. */
-import { type AtlasStore, closeChooser, selectFeature, wishCamera } from '../state/store.ts';
+import { formatReadAddress } from '../domain/read-address.ts';
+import {
+  type AtlasStore,
+  closeChooser,
+  selectFeature,
+  setIntent,
+  wishCamera,
+} from '../state/store.ts';
 
 export const PANEL_HEADING_ID = 'panel-heading';
 
@@ -38,4 +45,9 @@ export function leaveChooser(store: AtlasStore): void {
   closeChooser(store);
   store.setState({ hovered: null });
   document.querySelector<HTMLElement>('#map canvas')?.focus();
+}
+
+/** Opens a document beside the map, where wanted at a passage (offsets in the seed text). */
+export function openReading(store: AtlasStore, doc: string, start?: number, end?: number): void {
+  setIntent(store, { mode: 'read', read: formatReadAddress(doc, start, end) });
 }

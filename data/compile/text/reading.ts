@@ -2,11 +2,13 @@
  * The reading text: the seed without its noise, wording unchanged, as runs that keep the raw offsets.
  * Derived on every compile, never typed.
  */
-import type { Reading } from '../../../src/domain/model.ts';
+import type { Reading } from '../../../src/domain/reading.ts';
 import type { DocumentSource } from '../source/schema.ts';
 
 type Noise = DocumentSource['noise'][number];
 type Run = [number, string];
+
+const LOST_FIGURE = 'image-placeholder';
 
 /** Noise that changes the text, outermost first: a span inside a dropped one is already gone. */
 function effectiveNoise(noise: readonly Noise[]): Noise[] {
@@ -48,7 +50,10 @@ function splitLines(runs: readonly Run[]): Run[][] {
 }
 
 /** Paragraphs of the reading text with the style that the outline gives to the line they are. */
-export function makeReading(source: DocumentSource, text: string): Omit<Reading, 'format'> {
+export function makeReading(
+  source: DocumentSource,
+  text: string,
+): Pick<Reading, 'doc' | 'paragraphs'> {
   const table = source.noise.find(span => span.action === 'table');
   const paragraphs = splitLines(cutRuns(text, source.noise)).map(runs => {
     const start = runs[0]?.[0] ?? 0;
@@ -58,7 +63,9 @@ export function makeReading(source: DocumentSource, text: string): Omit<Reading,
       item => item.style !== 'run-in' && item.at >= start && item.at < end,
     );
     const inTable = table && start >= table.at && start < table.at + table.raw.length;
-    return { start, end, style: inTable ? 'table' : (heading?.style ?? 'text'), runs };
+    const lost = source.noise.some(span => span.kind === LOST_FIGURE && span.at === start);
+    const style = lost ? 'lost-figure' : inTable ? 'table' : (heading?.style ?? 'text');
+    return { start, end, style, runs };
   });
   return { doc: source.id, paragraphs };
 }

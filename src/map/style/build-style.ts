@@ -5,7 +5,7 @@ import type { StyleContext } from './context.ts';
 import { extentAreas } from './extents.ts';
 import { focusName, uncertaintyRing } from './focus.ts';
 import { axisLines, beltRibbons, layoutNames, nodeRings } from './layout.ts';
-import { placeLabels, placeSymbols } from './places.ts';
+import { litPlaces, placeLabels, placeSymbols } from './places.ts';
 import { transit } from './transit.ts';
 
 /** The painter's order, from bottom to top. Names above are placed before names below. */
@@ -19,6 +19,7 @@ const ORDER: readonly ((context: StyleContext) => LayerSpecification[])[] = [
   baseNames,
   transit,
   uncertaintyRing,
+  litPlaces,
   placeSymbols,
   placeLabels,
   layoutNames,

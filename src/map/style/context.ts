@@ -43,6 +43,7 @@ export function stateIs(name: FeatureFlag): ExpressionSpecification {
 
 /**
  * `off`: does not pass the filter. `hidden`: its parts of the layout are switched off in the legend.
- * `hover`: under the pointer, here or in the list. `chosen`: selected.
+ * `hover`: under the pointer, here or in the list. `chosen`: selected. `lit`: named by the text in
+ * view.
  */
-export type FeatureFlag = 'off' | 'hidden' | 'hover' | 'chosen';
+export type FeatureFlag = 'off' | 'hidden' | 'hover' | 'chosen' | 'lit';

@@ -25,6 +25,8 @@ function opacity(plain: number, sketch: number, lifted: number): ExpressionSpeci
     lifted,
     stateIs('hover'),
     lifted,
+    stateIs('lit'),
+    lifted,
     stateIs('off'),
     0.03,
     sketched,

@@ -16,7 +16,27 @@ export function uncertaintyRing({ palette }: StyleContext): LayerSpecification[]
 
 export function focusName(context: StyleContext): LayerSpecification[] {
   const { palette } = context;
+  const paint = {
+    'text-color': palette.selected,
+    'text-halo-color': palette.halo,
+    'text-halo-width': 2.5,
+  };
   return [
+    {
+      id: 'lit-names',
+      type: 'symbol',
+      source: 'focus',
+      filter: ['==', ['get', 'role'], 'lit'],
+      layout: {
+        'text-field': named(context),
+        'text-size': 13,
+        // Many at once: they give way to one another.
+        'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+        'text-radial-offset': 1.2,
+        'text-max-width': 11,
+      },
+      paint,
+    },
     {
       id: 'focus-name',
       type: 'symbol',
@@ -31,11 +51,7 @@ export function focusName(context: StyleContext): LayerSpecification[] {
         'text-allow-overlap': true,
         'text-ignore-placement': true,
       },
-      paint: {
-        'text-color': palette.selected,
-        'text-halo-color': palette.halo,
-        'text-halo-width': 2.5,
-      },
+      paint,
     },
   ];
 }

@@ -10,6 +10,8 @@ const visible: ExpressionSpecification = [
   1,
   stateIs('hover'),
   1,
+  stateIs('lit'),
+  1,
   stateIs('off'),
   0.16,
   1,
@@ -24,6 +26,24 @@ const byTier = (first: number, second: number, third: number): ExpressionSpecifi
   second,
   third,
 ];
+
+/** A glow below the places that the text in view names, in the colour that marks words in texts. */
+export function litPlaces({ palette }: StyleContext): LayerSpecification[] {
+  return [
+    {
+      id: 'lit-places',
+      type: 'circle',
+      source: 'focus',
+      filter: ['==', ['get', 'role'], 'glow'],
+      paint: {
+        'circle-color': palette.ui.mark,
+        'circle-radius': ['interpolate', ['linear'], ['zoom'], 8, 11, 13, 19],
+        'circle-stroke-color': palette.ui.accent,
+        'circle-stroke-width': 2,
+      },
+    },
+  ];
+}
 
 export function placeSymbols(context: StyleContext): LayerSpecification[] {
   const { palette } = context;
@@ -134,7 +154,7 @@ function labels(
       // The name of what is chosen or hovered is drawn above, by the focus layer.
       'text-opacity': [
         'case',
-        ['any', stateIs('hidden'), stateIs('off'), stateIs('chosen'), stateIs('hover')],
+        ['any', ...(['hidden', 'off', 'chosen', 'hover', 'lit'] as const).map(stateIs)],
         0,
         1,
       ],

@@ -8,8 +8,10 @@ import {
   isFiltering,
   toggleOption,
 } from '../../domain/facets.ts';
+import { narrowTo } from '../../state/reading-scope.ts';
 import { setIntent } from '../../state/store.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
+import { useNames } from '../hooks/names.ts';
 import { useOptionNames } from '../hooks/vocabulary.ts';
 
 /** Takes one option out. The last segment of a chain goes with its chain. */
@@ -26,7 +28,9 @@ export function ActiveChips() {
   const { store } = useAtlas();
   const { filter, q } = useAtlasState(state => state.intent);
   const names = useOptionNames();
-  if (!isFiltering(filter) && q === '') return null;
+  const scope = useAtlasState(state => state.scope);
+  const { say } = useNames();
+  if (!isFiltering(filter) && q === '' && !scope) return null;
   const items = FACETS.flatMap(facet => filter[facet].map(option => ({ facet, option })));
   return (
     <ul className="active-chips" aria-label={t('chips.label')}>
@@ -56,11 +60,25 @@ export function ActiveChips() {
           </button>
         </li>
       )}
+      {scope && (
+        <li>
+          <button
+            type="button"
+            aria-label={t('chips.remove', { facet: t('chips.section'), name: say(scope.title) })}
+            onClick={() => narrowTo(store, null)}
+          >
+            {t('chips.section')} {say(scope.title)} <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      )}
       <li>
         <button
           type="button"
           className="quiet"
-          onClick={() => setIntent(store, { filter: EMPTY_FILTER, q: '' })}
+          onClick={() => {
+            narrowTo(store, null);
+            setIntent(store, { filter: EMPTY_FILTER, q: '' });
+          }}
         >
           {t('chips.clearAll')}
         </button>

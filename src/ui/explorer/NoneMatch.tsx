@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { suggestRelaxations } from '../../domain/filter.ts';
+import { type Relaxation, suggestRelaxations } from '../../domain/relaxations.ts';
+import { narrowTo } from '../../state/reading-scope.ts';
 import { setIntent } from '../../state/store.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 
@@ -9,24 +10,24 @@ export function NoneMatch() {
   const { store } = useAtlas();
   const index = useAtlasState(state => state.index);
   const { filter, q } = useAtlasState(state => state.intent);
+  const scope = useAtlasState(state => state.scope);
   if (!index) return null;
-  const ways = suggestRelaxations(index.filter, filter, q);
+  const ways = suggestRelaxations(index.filter, filter, q, scope?.ids);
+  const giveUp = (what: Relaxation['clear']) => {
+    if (what === 'scope') narrowTo(store, null);
+    else setIntent(store, what === 'q' ? { q: '' } : { filter: { ...filter, [what]: [] } });
+  };
+  const nameOf = (what: Relaxation['clear']) => {
+    if (what === 'scope') return t('chips.section');
+    return what === 'q' ? t('chips.text') : t(`facet.${what}`);
+  };
   return (
     <div className="none-match" role="status">
       <p>{t('none.title')}</p>
       {ways.length === 0 && <p>{t('none.hopeless')}</p>}
       {ways.map(({ clear, total }) => (
-        <button
-          key={clear}
-          type="button"
-          onClick={() =>
-            setIntent(store, clear === 'q' ? { q: '' } : { filter: { ...filter, [clear]: [] } })
-          }
-        >
-          {t('none.relax', {
-            what: clear === 'q' ? t('chips.text') : t(`facet.${clear}`),
-            count: total,
-          })}
+        <button key={clear} type="button" onClick={() => giveUp(clear)}>
+          {t('none.relax', { what: nameOf(clear), count: total })}
         </button>
       ))}
     </div>

@@ -16,7 +16,7 @@ export function useEscape(): void {
       else if (intent.selected) {
         const inside = document.activeElement?.closest('.panel-side');
         selectFeature(store, null);
-        if (inside) document.getElementById('feature-list')?.focus();
+        if (inside) document.querySelector<HTMLElement>('#feature-list, .reading')?.focus();
       }
     };
     document.addEventListener('keydown', leave);

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Citation, Feature } from '../../domain/model.ts';
-import { useAtlasState } from '../hooks/atlas.ts';
+import { openReading } from '../actions.ts';
+import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 import { CopyCitation } from './CopyCitation.tsx';
 import { PassageContext } from './PassageContext.tsx';
@@ -14,6 +15,7 @@ interface PassageProps {
 /** One quote, word for word, with the feature's name marked, and where it stands. */
 export function Passage({ citation }: PassageProps) {
   const { t } = useTranslation();
+  const { store } = useAtlas();
   const { say } = useNames();
   const [context, setContext] = useState(false);
   const status = useAtlasState(
@@ -49,6 +51,12 @@ export function Passage({ citation }: PassageProps) {
           )}
         </span>
         <span className="passage-actions">
+          <button
+            type="button"
+            onClick={() => openReading(store, citation.doc, citation.start, citation.end)}
+          >
+            {t('passage.read')}
+          </button>
           <button type="button" aria-expanded={context} onClick={() => setContext(!context)}>
             {context ? t('passage.hideContext') : t('passage.context')}
           </button>

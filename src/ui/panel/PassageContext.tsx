@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Citation } from '../../domain/model.ts';
 import { contextOf } from '../../domain/passage-context.ts';
-import { loadReading } from '../../state/sources.ts';
+import { loadReading } from '../../state/reading-source.ts';
 import { Failure } from '../failure/Failure.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 

@@ -3,6 +3,7 @@ import type { Detail, Feature } from '../../domain/model.ts';
 import { orderPassages } from '../../domain/passage-order.ts';
 import { useAtlasState } from '../hooks/atlas.ts';
 import { Passage } from './Passage.tsx';
+import { Voices } from './Voices.tsx';
 
 /** The sentences that name the feature: those that define it in full, mentions behind a fold. */
 export function Passages({ feature, detail }: { feature: Feature; detail: Detail }) {
@@ -12,6 +13,7 @@ export function Passages({ feature, detail }: { feature: Feature; detail: Detail
   return (
     <section>
       <h3>{t('panel.passages')}</h3>
+      <Voices citations={detail.citations} />
       {defining.map(citation => (
         <Passage key={`${citation.doc} ${citation.start}`} feature={feature} citation={citation} />
       ))}

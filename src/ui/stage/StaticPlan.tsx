@@ -77,6 +77,12 @@ export default function StaticPlan() {
   const features = useAtlasState(state => state.index?.atlas.features) ?? [];
   const passes = useAtlasState(state => state.result?.passes);
   const { selected, hidden } = useAtlasState(state => state.intent);
+  const lit = useAtlasState(state => state.lit);
+  const rim = (id: string) => {
+    if (selected === id) return { stroke: palette.selected, strokeWidth: 3 };
+    if (lit.includes(id)) return { stroke: palette.ui.accent, strokeWidth: 3 };
+    return { stroke: palette.rim, strokeWidth: 1 };
+  };
   return (
     <svg
       className="static-plan"
@@ -98,8 +104,7 @@ export default function StaticPlan() {
             d={shapePath(feature.kind, size)}
             transform={`translate(${x - size / 2} ${y - size / 2})`}
             fill={tone(feature)}
-            stroke={selected === feature.id ? palette.selected : palette.rim}
-            strokeWidth={selected === feature.id ? 3 : 1}
+            {...rim(feature.id)}
             opacity={passes?.[at] === 1 ? 1 : 0.15}
             onPointerUp={() => selectHere(store, feature.id)}
           >

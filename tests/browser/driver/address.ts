@@ -35,6 +35,12 @@ export function addressOf(page: Page) {
       if (!after) throw new Error(`The address names no camera: ${page.url()}`);
       return after;
     },
+    /** Goes to another address of the open page, as "back" and "forward" do: nothing loads anew. */
+    goTo: (query: string) =>
+      page.evaluate(address => {
+        history.pushState(null, '', address);
+        dispatchEvent(new PopStateEvent('popstate'));
+      }, `./${query}`),
     back: async () => void (await page.goBack()),
     forward: async () => void (await page.goForward()),
   };

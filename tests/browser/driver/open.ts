@@ -10,6 +10,7 @@ import { listOf } from './list.ts';
 import { mapOf } from './map.ts';
 import { pageOf } from './page.ts';
 import { panelOf } from './panel.ts';
+import { readerOf } from './reader.ts';
 import { resultCount, words } from './words.ts';
 
 export interface OpenOptions extends PageOptions {
@@ -54,13 +55,18 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
     ...mapOf(page, address.camera),
     ...panelOf(page),
     ...graphicsOf(page),
+    ...readerOf(page),
     /** Opens the atlas anew, as a link or a reload would. */
     async visit(query = ''): Promise<void> {
       await page.goto(`./${query}`);
       if (until === 'opened') return;
       if (until === 'map') await atlas.waitReady();
       // What doesn't hold up the first map may come after it.
-      await page.getByText(resultCount).waitFor();
+      await page
+        .getByText(resultCount)
+        .or(page.getByRole('complementary', { name: words.documents }))
+        .first()
+        .waitFor();
       await page.getByRole('region', { name: words.legend }).waitFor();
     },
     checkJournal: () => checkJournal(driver, expectedErrors),

@@ -57,6 +57,14 @@ export function panelOf(page: Page) {
       await paragraphs.first().waitFor();
       return paragraphs.allTextContents();
     },
+    /** Opens the document at the passage. */
+    readInDocument: (at = 0) =>
+      passage(at).getByRole('button', { name: words.readInDocument }).click(),
+    /** What each document says of the place, in the order of time. */
+    voices: async () => {
+      const items = panel.getByRole('list', { name: words.byYear }).getByRole('listitem');
+      return (await items.allInnerTexts()).map(text => text.split(/\s*\n\s*/u));
+    },
     copyCitation: (at = 0) => passage(at).getByRole('button', { name: words.copy }).click(),
     /** What a passage's own status line says, such as that it was copied. */
     passageSays: (at = 0) => passage(at).getByRole('status').innerText(),

@@ -7,6 +7,7 @@ import {
   type DocumentSummary,
   type Feature,
 } from '../../../src/domain/model.ts';
+import type { Reading } from '../../../src/domain/reading.ts';
 
 export function makeFeature(id: string, given: Partial<Feature> = {}): Feature {
   return {
@@ -78,4 +79,30 @@ export function makeDocumentDetail(given: Partial<DocumentDetail> = {}): Documen
     status: { zh: '现行', en: 'in force' },
     ...given,
   };
+}
+
+/** A reading text of which the test names what it is about; paragraphs are given by start and words. */
+export function makeReading(
+  paragraphs: readonly [start: number, words: string][],
+  given: Partial<Reading> = {},
+): Reading {
+  return {
+    format: DATA_FORMAT,
+    doc: '002',
+    paragraphs: paragraphs.map(run => makeParagraph([[...run]])),
+    headings: [],
+    links: [],
+    terms: [],
+    notes: [],
+    ...given,
+  };
+}
+
+export function makeParagraph(
+  runs: [number, string][],
+  style = 'text',
+): Reading['paragraphs'][number] {
+  const [start] = runs[0] ?? [0];
+  const [at, words] = runs.at(-1) ?? [0, ''];
+  return { start, end: at + words.length, style, runs };
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_FILTER, FACETS, type Filter, optionsOf } from '../../../src/domain/facets.ts';
-import { applyFilter, buildFilterIndex, suggestRelaxations } from '../../../src/domain/filter.ts';
+import { applyFilter, buildFilterIndex } from '../../../src/domain/filter.ts';
 import type { Feature } from '../../../src/domain/model.ts';
+import { suggestRelaxations } from '../../../src/domain/relaxations.ts';
 import { inParts, makeFeature } from './builders.ts';
 
 const FEATURES = [

@@ -1,26 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { citationText } from '../../../src/domain/citation-text.ts';
-import type { Reading } from '../../../src/domain/model.ts';
 import { contextOf } from '../../../src/domain/passage-context.ts';
-import { orderPassages } from '../../../src/domain/passage-order.ts';
-import { makeCitation, makeDocument, makeDocumentDetail } from './builders.ts';
-
-const paragraph = (start: number, ...runs: [number, string][]) => {
-  const last = runs.at(-1) ?? [start, ''];
-  return { start, end: last[0] + last[1].length, style: 'body', runs };
-};
+import { orderPassages, voicesOf } from '../../../src/domain/passage-order.ts';
+import {
+  makeCitation,
+  makeDocument,
+  makeDocumentDetail,
+  makeParagraph,
+  makeReading,
+} from './builders.ts';
 
 /** Seed offsets: 0–3, 10–15 (two characters of noise inside), 20–23, 30–33. */
-const READING: Reading = {
-  format: 1,
-  doc: '002',
+const READING = makeReading([], {
   paragraphs: [
-    paragraph(0, [0, '第一段']),
-    paragraph(10, [10, '第二'], [14, '段']),
-    paragraph(20, [20, '第三段']),
-    paragraph(30, [30, '第四段']),
+    makeParagraph([[0, '第一段']]),
+    makeParagraph([
+      [10, '第二'],
+      [14, '段'],
+    ]),
+    makeParagraph([[20, '第三段']]),
+    makeParagraph([[30, '第四段']]),
   ],
-};
+});
 
 const quotedIn = (start: number, end: number) =>
   contextOf(READING, start, end).map(each =>
@@ -70,9 +71,19 @@ describe('the order of passages', () => {
     expect(order.mentions.map(({ doc }) => doc)).toEqual(['001']);
   });
 
-  test('puts the newest document first', () => {
-    const order = orderPassages([makeCitation('001'), makeCitation('002')], documents);
-    expect(order.mentions.map(({ doc }) => doc)).toEqual(['002', '001']);
+  test('puts the oldest document first', () => {
+    const order = orderPassages([makeCitation('002'), makeCitation('001')], documents);
+    expect(order.mentions.map(({ doc }) => doc)).toEqual(['001', '002']);
+  });
+
+  test('names every document in the order of time, and which of them are silent', () => {
+    const later = makeCitation('002', { start: 90, end: 95 });
+    const voices = voicesOf([later, makeCitation('002')], [...documents].reverse());
+    expect(voices.map(({ document, citations }) => [document.id, citations.length])).toEqual([
+      ['001', 0],
+      ['002', 2],
+    ]);
+    expect(voices[1]?.citations.at(-1)).toBe(later);
   });
 });
 

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { DATA_FORMAT, type Reading } from '../../../src/domain/model.ts';
+import { DATA_FORMAT } from '../../../src/domain/model.ts';
 import { loadPlan } from '../../../src/state/plan.ts';
-import { loadAtlas, loadDetails, loadReading } from '../../../src/state/sources.ts';
+import { loadReading } from '../../../src/state/reading-source.ts';
+import { loadAtlas, loadDetails } from '../../../src/state/sources.ts';
 import { createAtlasStore, setIntent } from '../../../src/state/store.ts';
 import { decodeUrl } from '../../../src/state/url-codec.ts';
-import { makeAtlas, makeFeature } from '../domain/builders.ts';
+import { makeAtlas, makeFeature, makeReading } from '../domain/builders.ts';
 import { serve } from './fake-fetch.ts';
 
 afterEach(() => {
@@ -13,7 +14,7 @@ afterEach(() => {
 
 const ATLAS = JSON.stringify(makeAtlas([makeFeature('lingang', { chains: ['IC'] })]));
 const DETAILS = JSON.stringify({ format: DATA_FORMAT, features: {}, documents: [] });
-const READING: Reading = { format: DATA_FORMAT, doc: '002', paragraphs: [] };
+const READING = makeReading([]);
 
 describe('the atlas', () => {
   test('comes from the address that the build gave it', async () => {
