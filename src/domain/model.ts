@@ -78,7 +78,7 @@ export const AtlasSchema = v.object({
   documents: v.array(DocumentSchema),
 });
 
-const CitationSchema = v.object({
+export const CitationSchema = v.object({
   doc: text,
   role: v.picklist(['defining', 'mention']),
   quote: text,

@@ -48,9 +48,9 @@ describe('the data', () => {
     expect([...compiled.files.keys()].sort()).toEqual([
       'atlas.json',
       'base.geojson',
+      'board.json',
       'details.json',
       'extents.geojson',
-      'indicators.json',
       'layout.geojson',
       'places.geojson',
       'text-000.json',

@@ -1,0 +1,89 @@
+/** Figures in words: Chinese as the documents print them, English with the scale worked in. */
+import type { Language } from '../model.ts';
+import { placeOf } from './comparison.ts';
+import type { Indicator, Value } from './model.ts';
+
+type Bilingual = Readonly<{ zh: string; en: string }>;
+
+interface Amount {
+  readonly value: Value;
+  readonly unit?: Bilingual | undefined;
+  readonly qualifier?: Bilingual | undefined;
+}
+
+function chinese({ value, unit, qualifier }: Amount): string {
+  const word = qualifier?.zh ?? '';
+  const figure = String(value);
+  const measure = unit?.zh ?? '';
+  switch (word && placeOf(word)) {
+    case 'before':
+      return `${word}${figure}${measure}`;
+    case 'inside':
+      return `${figure}${word}${measure}`;
+    case 'after':
+      return `${figure}${measure}${word}`;
+    case 'instead':
+      return `${word}（${figure}${measure}）`;
+    default:
+      return `${figure}${measure}`;
+  }
+}
+
+/** 亿元 is “× 100 million yuan” in the data: 4800 of them are 480 billion yuan. */
+const SCALED = /^× ([\d,]+)( million)? (.+)$/u;
+
+const LARGE: readonly (readonly [number, string])[] = [
+  [1e12, ' trillion'],
+  [1e9, ' billion'],
+  [1e6, ' million'],
+  [1, ''],
+];
+
+/** Nothing is rounded away: 12 digits are more than any document prints. */
+const digits = new Intl.NumberFormat('en', { maximumSignificantDigits: 12 });
+
+function inEnglish(value: number): string {
+  const [size, name] = LARGE.find(([least]) => value >= least) ?? [1, ''];
+  return digits.format(value / size) + name;
+}
+
+function englishFigure(value: Value, unit: string): string {
+  const [, times, million, of] = SCALED.exec(unit) ?? [];
+  if (times && of && typeof value === 'number') {
+    const scale = Number(times.replaceAll(',', '')) * (million ? 1e6 : 1);
+    return `${inEnglish(value * scale)} ${of}`;
+  }
+  const figure = typeof value === 'number' ? digits.format(value) : value.replace('-', '–');
+  return unit === '%' ? `${figure}%` : `${figure} ${unit}`.trim();
+}
+
+function english({ value, unit, qualifier }: Amount): string {
+  const figure = englishFigure(value, unit?.en ?? '');
+  if (!qualifier) return figure;
+  const instead = placeOf(qualifier.zh) === 'instead';
+  return instead ? `${qualifier.en} (${figure})` : `${qualifier.en} ${figure}`;
+}
+
+export function amountIn(language: Language, amount: Amount): string {
+  return language === 'zh' ? chinese(amount) : english(amount);
+}
+
+/** What the indicator says, goals in words included. */
+export function valueIn(language: Language, indicator: Indicator): string {
+  if (language === 'en' && indicator.valueEn) return indicator.valueEn;
+  return amountIn(language, indicator);
+}
+
+export function baselineIn(language: Language, { baseline, unit }: Indicator): string | null {
+  return baseline ? amountIn(language, { ...baseline, unit }) : null;
+}
+
+export function stretchIn(language: Language, { stretch, unit }: Indicator): string | null {
+  return stretch ? amountIn(language, { ...stretch, unit }) : null;
+}
+
+/** 2020 is 2020年 in Chinese; 原 and “十三五”初 stand as they are. */
+export function yearIn(language: Language, year: Bilingual | undefined): string | null {
+  if (!year) return null;
+  return language === 'zh' && /\d$/u.test(year.zh) ? `${year.zh}年` : year[language];
+}
