@@ -23,7 +23,7 @@ export async function loadAtlas(store: AtlasStore, files: FileAddresses): Promis
 const underWay = new Map<string, Promise<void>>();
 
 /** The same file is never fetched twice at once; after a failure it may be tried again. */
-function once(name: string, load: () => Promise<void>): Promise<void> {
+export function once(name: string, load: () => Promise<void>): Promise<void> {
   const running = underWay.get(name) ?? load().finally(() => underWay.delete(name));
   underWay.set(name, running);
   return running;

@@ -3,8 +3,10 @@ import type { Mode } from '../state/intent.ts';
 import { lazyView } from './lazy-view.ts';
 
 const explore = lazyView('explore', () => import('./explorer/Explorer.tsx'));
+// The board shows documents and copies citations as the panel does, in the panel's words.
+const board = lazyView(['board', 'explore'], () => import('./board/Board.tsx'));
 
-export const VIEWS = { explore } satisfies Partial<Record<Mode, typeof explore>>;
+export const VIEWS = { explore, board } satisfies Partial<Record<Mode, typeof explore>>;
 
 export type ViewMode = keyof typeof VIEWS;
 
