@@ -78,7 +78,7 @@ export const AtlasSchema = v.object({
   documents: v.array(DocumentSchema),
 });
 
-export const CitationSchema = v.object({
+const CitationSchema = v.object({
   doc: text,
   role: v.picklist(['defining', 'mention']),
   quote: text,

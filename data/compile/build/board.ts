@@ -32,7 +32,7 @@ function baselineOf(
   if (baseline === undefined) return undefined;
   const source = byId.get(baselineFrom ?? '');
   return {
-    value: baseline,
+    value: String(baseline),
     ...given(yearOf(baselineYear, baselineYearEn), 'year'),
     ...given(pair(source?.qualifier, source?.qualifierEn), 'qualifier'),
     ...given(baselineFrom, 'from'),
@@ -76,13 +76,13 @@ function describe(
     theme: source.theme,
     ...given(pair(source.scope, source.scopeEn), 'scope'),
     ...given(unit, 'unit'),
-    value: source.value,
+    value: String(source.value),
     ...given(source.valueEn, 'valueEn'),
     ...given(yearOf(source.valueYear), 'year'),
     ...given(pair(source.qualifier, source.qualifierEn), 'qualifier'),
     ...given(
       source.stretch && {
-        value: source.stretch,
+        value: String(source.stretch),
         ...given(pair(source.stretchQualifier, source.stretchQualifierEn), 'qualifier'),
       },
       'stretch',

@@ -1,31 +1,30 @@
 /** Figures in words: Chinese as the documents print them, English with the scale worked in. */
 import type { Language } from '../model.ts';
 import { placeOf } from './comparison.ts';
-import type { Indicator, Value } from './model.ts';
+import type { Indicator } from './model.ts';
 
 type Bilingual = Readonly<{ zh: string; en: string }>;
 
 interface Amount {
-  readonly value: Value;
+  readonly value: string;
   readonly unit?: Bilingual | undefined;
   readonly qualifier?: Bilingual | undefined;
 }
 
 function chinese({ value, unit, qualifier }: Amount): string {
   const word = qualifier?.zh ?? '';
-  const figure = String(value);
   const measure = unit?.zh ?? '';
   switch (word && placeOf(word)) {
     case 'before':
-      return `${word}${figure}${measure}`;
+      return `${word}${value}${measure}`;
     case 'inside':
-      return `${figure}${word}${measure}`;
+      return `${value}${word}${measure}`;
     case 'after':
-      return `${figure}${measure}${word}`;
+      return `${value}${measure}${word}`;
     case 'instead':
-      return `${word}（${figure}${measure}）`;
+      return `${word}（${value}${measure}）`;
     default:
-      return `${figure}${measure}`;
+      return `${value}${measure}`;
   }
 }
 
@@ -47,13 +46,16 @@ function inEnglish(value: number): string {
   return digits.format(value / size) + name;
 }
 
-function englishFigure(value: Value, unit: string): string {
+const DECIMAL = /^\d+(?:\.\d+)?$/u;
+
+function englishFigure(value: string, unit: string): string {
   const [, times, million, of] = SCALED.exec(unit) ?? [];
-  if (times && of && typeof value === 'number') {
+  if (times && of && DECIMAL.test(value)) {
     const scale = Number(times.replaceAll(',', '')) * (million ? 1e6 : 1);
-    return `${inEnglish(value * scale)} ${of}`;
+    return `${inEnglish(Number(value) * scale)} ${of}`;
   }
-  const figure = typeof value === 'number' ? digits.format(value) : value.replace('-', '–');
+  // Decimals stay as printed: a plot ratio of 2.0 is not 2.
+  const figure = /^\d{4,}$/u.test(value) ? digits.format(Number(value)) : value.replace('-', '–');
   return unit === '%' ? `${figure}%` : `${figure} ${unit}`.trim();
 }
 

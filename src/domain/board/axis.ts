@@ -39,7 +39,7 @@ export function axisOf(indicator: Indicator): Axis | null {
   const value = quantityOf(indicator.value);
   if (!value) return null;
   const baseline = indicator.baseline ? quantityOf(indicator.baseline.value) : null;
-  const stretch = indicator.stretch?.value ?? null;
+  const stretch = indicator.stretch ? Number(indicator.stretch.value) : null;
   const max = maxOf(Math.max(value.to, baseline?.to ?? 0, stretch ?? 0), indicator.unit?.zh);
   const mark = ({ from, to }: Quantity): Mark => ({ from: from / max, to: to / max });
   return {

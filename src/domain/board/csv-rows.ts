@@ -28,7 +28,7 @@ export const CSV_COLUMNS = [
   'end',
 ] as const;
 
-export type CsvColumn = (typeof CSV_COLUMNS)[number];
+type CsvColumn = (typeof CSV_COLUMNS)[number];
 
 /** Names of what an indicator refers to by id, and words for its fields. */
 export interface CsvWords {

@@ -1,6 +1,6 @@
 /** What the board shows: indicators with their sentences, and tables of targets as printed. */
 import * as v from 'valibot';
-import { CitationSchema, DATA_FORMAT } from '../model.ts';
+import { DATA_FORMAT } from '../model.ts';
 
 /** What a figure is: something reached, something aimed for, a size, or a rule. */
 export const INDICATOR_TYPES = [
@@ -16,8 +16,8 @@ const text = v.string();
 const bilingual = v.object({ zh: text, en: text });
 const span = v.tuple([v.number(), v.number()]);
 
-/** A number, a printed form such as `2-3` or `1/3`, or a goal in words. */
-const value = v.union([v.number(), text]);
+/** A figure such as `76.3`, `2-3` or `1/3`, or a goal in words. */
+const value = text;
 
 const IndicatorSchema = v.object({
   id: text,
@@ -42,7 +42,7 @@ const IndicatorSchema = v.object({
       from: v.optional(text),
     }),
   ),
-  stretch: v.optional(v.object({ value: v.number(), qualifier: v.optional(bilingual) })),
+  stretch: v.optional(v.object({ value, qualifier: v.optional(bilingual) })),
   /** Figures that stand in the sentence in words, or follow from it; the note says how. */
   reckoned: v.array(v.picklist(['value', 'baseline'])),
   row: v.optional(v.number()),
@@ -52,7 +52,13 @@ const IndicatorSchema = v.object({
   related: v.array(text),
   /** Features to which the figure belongs. */
   places: v.array(text),
-  citation: v.pick(CitationSchema, ['doc', 'quote', 'start', 'end', 'section']),
+  citation: v.object({
+    doc: text,
+    quote: text,
+    start: v.number(),
+    end: v.number(),
+    section: v.array(bilingual),
+  }),
   /** The rest of the sentence, before and after the quote. */
   sentence: v.object({ before: text, after: text }),
   /** Where the figures stand in the quote. */
@@ -80,4 +86,3 @@ export type Board = v.InferOutput<typeof BoardSchema>;
 export type Indicator = v.InferOutput<typeof IndicatorSchema>;
 export type IndicatorType = (typeof INDICATOR_TYPES)[number];
 export type PrintedTable = v.InferOutput<typeof PrintedTableSchema>;
-export type Value = v.InferOutput<typeof value>;

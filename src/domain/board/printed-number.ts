@@ -1,6 +1,4 @@
 /** Where a figure stands in the words of a document. */
-import type { Value } from './model.ts';
-
 type Span = [start: number, end: number];
 
 /** Round numbers that the documents print as a word. */
@@ -28,10 +26,10 @@ function all(quote: string, shape: RegExp): Span[] {
 }
 
 /** Every place of the figure in the quote, in digits or else as a Chinese numeral; none when absent. */
-export function spansOf(value: Value, quote: string): Span[] {
+export function spansOf(value: number | string, quote: string): Span[] {
   const words = String(value);
   const spans = all(quote, /\d/u.test(words) ? standing(words) : new RegExp(escaped(words), 'gu'));
   if (spans.length > 0) return spans;
-  const numeral = typeof value === 'number' ? HAN.get(value) : undefined;
+  const numeral = HAN.get(Number(value));
   return numeral ? all(quote, new RegExp(numeral, 'gu')) : [];
 }

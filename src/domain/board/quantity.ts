@@ -1,6 +1,4 @@
 /** From what is printed to what can be drawn. */
-import type { Value } from './model.ts';
-
 /** A figure on an axis; `from` and `to` differ where a range is printed. */
 export interface Quantity {
   readonly from: number;
@@ -12,8 +10,7 @@ const FRACTION = /^(\d+)\/(\d+)$/u;
 const DECIMAL = /^\d+(?:\.\d+)?$/u;
 
 /** Null for goals in words. */
-export function quantityOf(value: Value): Quantity | null {
-  if (typeof value === 'number') return { from: value, to: value };
+export function quantityOf(value: string): Quantity | null {
   const [, low, high] = RANGE.exec(value) ?? [];
   if (low !== undefined && high !== undefined) return { from: Number(low), to: Number(high) };
   const [, part, whole] = FRACTION.exec(value) ?? [];

@@ -30,7 +30,7 @@ export function IndicatorChart({ indicator }: { indicator: Indicator }) {
         0
       </text>
       <text x="100%" y="27" textAnchor="end">
-        {amountIn(language, { value: max, unit: indicator.unit })}
+        {amountIn(language, { value: String(max), unit: indicator.unit })}
       </text>
     </svg>
   );
@@ -64,7 +64,7 @@ function useChartName(indicator: Indicator, axis: Axis | null): string {
     name: words.nameOf(indicator),
     amount: words.value(indicator),
     year: words.year(indicator),
-    max: amountIn(words.language, { value: axis?.max ?? 0, unit: indicator.unit }),
+    max: amountIn(words.language, { value: String(axis?.max ?? 0), unit: indicator.unit }),
   };
   const baseline = words.baseline(indicator);
   const sentence = baseline

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorGroup } from '../../domain/board/arrange.ts';
-import { useAtlasState } from '../hooks/atlas.ts';
 import { ChartKey } from './ChartKey.tsx';
 import { useChoices } from './choices.ts';
+import { DocumentStatus } from './DocumentStatus.tsx';
 import { IndicatorRow } from './IndicatorRow.tsx';
 import { useShown } from './use-board.ts';
 import { useIndicatorWords } from './use-words.ts';
@@ -45,19 +45,5 @@ function Group({ group }: { group: IndicatorGroup }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-/** Whether the plan that sets the figures is over. */
-export function DocumentStatus({ doc }: { doc: string }) {
-  const { t } = useTranslation();
-  const status = useAtlasState(
-    state => state.index?.atlas.documents.find(({ id }) => id === doc)?.status,
-  );
-  if (!status) return null;
-  return (
-    <em className="status" data-status={status}>
-      {t(`status.${status}`)}
-    </em>
   );
 }

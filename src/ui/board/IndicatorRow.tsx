@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Indicator } from '../../domain/board/model.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { Amounts } from './Amounts.tsx';
+import { DocumentStatus } from './DocumentStatus.tsx';
 import { IndicatorChart } from './IndicatorChart.tsx';
-import { DocumentStatus } from './IndicatorGroups.tsx';
 import { takeSightWish, toggleIndicator } from './open-indicator.ts';
 import { Places } from './Places.tsx';
 import { Sentence } from './Sentence.tsx';
@@ -17,7 +17,10 @@ interface IndicatorRowProps {
 }
 
 /** One indicator: what it is, its figures, what to mind, and on demand its sentence. */
-export function IndicatorRow({ indicator, withDocument }: IndicatorRowProps) {
+export const IndicatorRow = memo(function IndicatorRow({
+  indicator,
+  withDocument,
+}: IndicatorRowProps) {
   const { t } = useTranslation();
   const words = useIndicatorWords();
   const { doc } = indicator.citation;
@@ -48,7 +51,7 @@ export function IndicatorRow({ indicator, withDocument }: IndicatorRowProps) {
       {open && <Sentence indicator={indicator} />}
     </li>
   );
-}
+});
 
 interface SentenceToggleProps {
   indicator: Indicator;

@@ -75,7 +75,7 @@ function Row({ indicator }: { indicator: Indicator }) {
             </>
           )}
         </td>
-        <td>
+        <td data-long={indicator.type === 'qualitative-target' || undefined}>
           <strong>{words.value(indicator)}</strong> {words.stretch(indicator)}{' '}
           <small>{words.year(indicator)}</small>
         </td>

@@ -3,7 +3,7 @@ import type { PrintedTable } from '../../domain/board/model.ts';
 import { mergeDown } from '../../domain/board/printed-table.ts';
 import { openReading } from '../actions.ts';
 import { useAtlas } from '../hooks/atlas.ts';
-import { DocumentStatus } from './IndicatorGroups.tsx';
+import { DocumentStatus } from './DocumentStatus.tsx';
 import { goToIndicator } from './open-indicator.ts';
 import { RowNotes } from './RowNotes.tsx';
 import { useBoardData, useIndicator, useShown } from './use-board.ts';

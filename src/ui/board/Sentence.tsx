@@ -5,7 +5,7 @@ import { loadDetails } from '../../state/sources.ts';
 import { openReading } from '../actions.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { CopyCitation } from '../panel/CopyCitation.tsx';
-import { DocumentStatus } from './IndicatorGroups.tsx';
+import { DocumentStatus } from './DocumentStatus.tsx';
 import { QuotedFigures } from './QuotedFigures.tsx';
 import { SeeAlso } from './SeeAlso.tsx';
 import { useIndicatorWords } from './use-words.ts';

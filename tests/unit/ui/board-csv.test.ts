@@ -45,21 +45,21 @@ describe('a line of the file', () => {
 
   test('holds figures bare, so that they can be computed with', () => {
     const given = {
-      value: 80,
+      value: '80',
       year: pair('2025', '2025'),
       unit: pair('亿元/平方公里', '× 100 million yuan per km²'),
       qualifier: pair('以上', 'at least'),
-      baseline: { value: 76.3, year: pair('2020', '2020') },
-      stretch: { value: 85 },
+      baseline: { value: '76.3', year: pair('2020', '2020') },
+      stretch: { value: '85' },
     };
     expect(line(given)).toMatchObject({
-      baseline: 76.3,
+      baseline: '76.3',
       baselineYear: '2020',
-      value: 80,
+      value: '80',
       year: '2025',
       comparison: '以上',
       unit: '亿元/平方公里',
-      stretch: 85,
+      stretch: '85',
     });
   });
 

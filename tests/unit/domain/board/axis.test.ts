@@ -6,7 +6,7 @@ import { makeIndicator, pair } from './builders.ts';
 
 describe('a figure as printed', () => {
   test.each([
-    [2.4, { from: 2.4, to: 2.4 }],
+    ['2.4', { from: 2.4, to: 2.4 }],
     ['2.0', { from: 2, to: 2 }],
     ['2-3', { from: 2, to: 3 }],
     ['1/3', { from: 1 / 3, to: 1 / 3 }],
@@ -38,11 +38,11 @@ describe('the axis of an indicator', () => {
   test('holds baseline, value and what is aimed for on one scale', () => {
     const axis = axisOf(
       makeIndicator('density', {
-        value: 80,
+        value: '80',
         unit: pair('亿元/平方公里', '× 100 million yuan per km²'),
         qualifier: pair('以上', 'at least'),
-        baseline: { value: 76.3 },
-        stretch: { value: 85 },
+        baseline: { value: '76.3' },
+        stretch: { value: '85' },
       }),
     );
     expect(axis).toEqual({
@@ -55,11 +55,11 @@ describe('the axis of an indicator', () => {
   });
 
   test('ends at 100 for a large share, and near a small one', () => {
-    const share = (value: number) =>
+    const share = (value: string) =>
       axisOf(makeIndicator('share', { value, unit: pair('%', '%') }));
-    expect(share(85)?.max).toBe(100);
-    expect(share(100)?.max).toBe(100);
-    expect(share(5)?.max).toBe(6);
+    expect(share('85')?.max).toBe(100);
+    expect(share('100')?.max).toBe(100);
+    expect(share('5')?.max).toBe(6);
   });
 
   test('keeps a range as a range', () => {

@@ -8,7 +8,7 @@ export function makeIndicator(id: string, given: Partial<Indicator> = {}): Indic
     en: id,
     type: 'target',
     theme: 'output',
-    value: 50,
+    value: '50',
     reckoned: [],
     related: [],
     places: [],
