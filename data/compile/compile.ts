@@ -8,6 +8,7 @@ import {
   DetailsSchema,
 } from '../../src/domain/model.ts';
 import { ReadingSchema } from '../../src/domain/reading.ts';
+import { buildBoard } from './build/board.ts';
 import { buildDetail } from './build/details.ts';
 import { describeDocument, summariseDocument } from './build/documents.ts';
 import { buildFeatures } from './build/features.ts';
@@ -18,6 +19,7 @@ import { checkDocuments } from './check/documents.ts';
 import { checkEnglish } from './check/english.ts';
 import { checkGeography } from './check/geography.ts';
 import { checkIdentity } from './check/identity.ts';
+import { checkIndicators } from './check/indicators.ts';
 import { checkLists } from './check/lists.ts';
 import { checkPassages } from './check/passages.ts';
 import { checkReferences } from './check/references.ts';
@@ -38,6 +40,7 @@ const CHECKS = [
   checkLists,
   checkDocuments,
   checkPassages,
+  checkIndicators,
   checkEnglish,
   checkGeography,
 ];
@@ -90,7 +93,7 @@ function buildFiles(project: Project): Map<string, string> {
   const files: Record<string, unknown> = {
     'atlas.json': atlas,
     'details.json': buildDetails(project),
-    'indicators.json': project.indicators.map(({ value }) => value),
+    'board.json': buildBoard(project),
     'base.geojson': baseLayer(project),
     'transit.geojson': transitLayer(project),
     'layout.geojson': sketch.collection,

@@ -10,7 +10,10 @@ const TYPE = '[Z]';
 const ENDS_SENTENCE = /[。.!?！？…”]$/u;
 
 /** One line that can be pasted into a report: reference, section, quoted words. */
-export function citationText(document: DocumentDetail, citation: Citation): string {
+export function citationText(
+  document: DocumentDetail,
+  citation: Pick<Citation, 'quote' | 'section'>,
+): string {
   const issuer = document.issuer?.zh ?? '[责任者未印出]';
   const title = document.title.inferred ? `[${document.title.text}]` : document.title.text;
   const number = document.number ? `: ${document.number}` : '';

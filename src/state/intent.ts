@@ -41,6 +41,8 @@ export interface Intent {
   readonly step: number | null;
   /** A place in a document, `doc:start-end`. */
   readonly read: string | null;
+  /** The indicator whose sentence is open on the board. */
+  readonly indicator: string | null;
 }
 
 export const INITIAL_INTENT: Intent = {
@@ -57,4 +59,5 @@ export const INITIAL_INTENT: Intent = {
   story: null,
   step: null,
   read: null,
+  indicator: null,
 };

@@ -1,5 +1,6 @@
 /** The one store: intent, loaded data, and what follows from both. Framework-free. */
 import { createStore } from 'zustand/vanilla';
+import type { Board } from '../domain/board/model.ts';
 import {
   applyFilter,
   buildFilterIndex,
@@ -60,6 +61,8 @@ export interface State {
   readonly detailsFailure: LoadFailure | null;
   /** Reading texts by document, fetched when asked for. */
   readonly readings: Readonly<Record<string, Reading | LoadFailure>>;
+  /** Indicators and tables, fetched when the board opens. */
+  readonly board: Board | LoadFailure | null;
   readonly result: FilterResult | null;
   readonly hovered: string | null;
   /** Places that the text in view names: the map lights them. */
@@ -79,6 +82,7 @@ const INITIAL_STATE: State = {
   details: null,
   detailsFailure: null,
   readings: {},
+  board: null,
   result: null,
   hovered: null,
   lit: [],

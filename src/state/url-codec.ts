@@ -97,6 +97,7 @@ export function decodeUrl(search: string, known?: KnownIds): Intent {
     story: matching(parameters.get('story'), ID),
     step: decodeStep(parameters.get('step')),
     read: decodePlace(parameters.get('read'), accepts('doc')),
+    indicator: matching(parameters.get('ind'), ID),
   };
 }
 
@@ -129,6 +130,7 @@ export function encodeUrl(intent: Intent): string {
     ['story', intent.story],
     ['step', intent.step === null ? null : String(intent.step)],
     ['read', intent.read],
+    ['ind', intent.indicator],
   ];
   const query = pairs
     .filter((pair): pair is [string, string] => Boolean(pair[1]))

@@ -1,17 +1,15 @@
 /** What stands beside the map in each mode. A mode without a view of its own shows the explorer's. */
 import type { Mode } from '../state/intent.ts';
 import { lazyView } from './lazy-view.ts';
-import { loadMessages } from './messages/i18n.ts';
 
 const explore = lazyView('explore', () => import('./explorer/Explorer.tsx'));
+// The board shows documents and copies citations as the panel does, in the panel's words.
+const board = lazyView(['board', 'explore'], () => import('./board/Board.tsx'));
 
-const read = lazyView('reader', async () => {
-  // Its place cards and citations speak the explorer's words.
-  const [view] = await Promise.all([import('./reader/Reader.tsx'), loadMessages('explore')]);
-  return view;
-});
+// A document's place cards and citations speak the explorer's words.
+const read = lazyView(['reader', 'explore'], () => import('./reader/Reader.tsx'));
 
-export const VIEWS = { explore, read } satisfies Partial<Record<Mode, typeof explore>>;
+export const VIEWS = { explore, read, board } satisfies Partial<Record<Mode, typeof explore>>;
 
 export type ViewMode = keyof typeof VIEWS;
 

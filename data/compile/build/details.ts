@@ -8,11 +8,9 @@ import type { FeatureSource } from '../source/schema.ts';
 import { findQuote } from '../text/find-quote.ts';
 import { sectionAt } from '../text/section.ts';
 import { chainsOfWords } from './features.ts';
+import { given } from './given.ts';
 import { nameSpans } from './name-spans.ts';
 import { nearOf } from './near.ts';
-
-const given = <T>(value: T | undefined, key: string) =>
-  value === undefined ? {} : { [key]: value };
 
 function citationsOf(entry: Entry<FeatureSource>, project: Project): Citation[] {
   const { value, place } = entry;

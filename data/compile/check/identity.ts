@@ -49,7 +49,7 @@ function reportAllDuplicates(project: Project, issues: IssueList): void {
   reportDuplicates('document', project.documentIds, issues);
   reportDuplicates('chain or segment', chainIds(project), issues);
   reportDuplicates('group', listed(chains.value.groups, chains.place.at('groups')), issues);
-  for (const part of ['parts', 'kinds', 'districts'] as const) {
+  for (const part of ['parts', 'kinds', 'districts', 'themes'] as const) {
     reportDuplicates(part, listed(vocabulary.value[part], vocabulary.place.at(part)), issues);
   }
 }

@@ -1,10 +1,18 @@
 /** Every reference names something that exists. */
 import type { IssueList } from '../issue.ts';
 import type { Entry, Project } from '../source/project.ts';
-import type { FeatureSource } from '../source/schema.ts';
+import type { FeatureSource, IndicatorSource } from '../source/schema.ts';
 import type { Place } from '../source/yaml-file.ts';
 
-type Named = 'feature' | 'kind' | 'part of the layout' | 'district' | 'chain word' | 'chain group';
+type Named =
+  | 'feature'
+  | 'kind'
+  | 'part of the layout'
+  | 'district'
+  | 'chain word'
+  | 'chain group'
+  | 'theme'
+  | 'indicator';
 
 interface Reference {
   readonly what: Named | 'chain or segment';
@@ -53,7 +61,21 @@ function referencesOfChains({ chains }: Project): Reference[] {
   return [...words, ...groups];
 }
 
-function knownIds({ features, chains, vocabulary }: Project) {
+function referencesOfIndicator({ value, place }: Entry<IndicatorSource>): Reference[] {
+  return [
+    { what: 'theme', id: value.theme, place: place.at('theme') },
+    ...value.related.map((id, at) => ({
+      what: 'indicator' as const,
+      id,
+      place: place.at('related', at),
+    })),
+    ...(value.baselineFrom
+      ? [{ what: 'indicator' as const, id: value.baselineFrom, place: place.at('baselineFrom') }]
+      : []),
+  ];
+}
+
+function knownIds({ features, chains, vocabulary, indicators }: Project) {
   const ids = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
   const segments = chains.value.chains.flatMap(chain => chain.segments);
   return {
@@ -61,6 +83,8 @@ function knownIds({ features, chains, vocabulary }: Project) {
     kind: ids(vocabulary.value.kinds),
     'part of the layout': ids(vocabulary.value.parts),
     district: ids(vocabulary.value.districts),
+    theme: ids(vocabulary.value.themes),
+    indicator: ids(indicators.map(({ value }) => value)),
     'chain word': new Set(Object.keys(chains.value.words)),
     'chain group': ids(chains.value.groups),
     'chain or segment': ids([...chains.value.chains, ...segments]),
@@ -75,7 +99,11 @@ function similar(id: string, known: ReadonlySet<string>): string {
 
 export function checkReferences(project: Project, issues: IssueList): void {
   const known = knownIds(project);
-  const references = [...project.features.flatMap(referencesOf), ...referencesOfChains(project)];
+  const references = [
+    ...project.features.flatMap(referencesOf),
+    ...referencesOfChains(project),
+    ...project.indicators.flatMap(referencesOfIndicator),
+  ];
   for (const { what, id, place } of references) {
     if (known[what].has(id)) continue;
     issues.error({

@@ -48,7 +48,7 @@ function* featureTexts(entry: Entry<FeatureSource>): Generator<ShownText> {
 }
 
 function* vocabularyTexts({ vocabulary, chains }: Project): Generator<ShownText> {
-  for (const part of ['parts', 'kinds', 'districts'] as const) {
+  for (const part of ['parts', 'kinds', 'districts', 'themes'] as const) {
     for (const [at, item] of vocabulary.value[part].entries()) {
       yield* pair(item.name, item.en, vocabulary.place.at(part, at), 'en');
     }
@@ -93,6 +93,7 @@ function* indicatorTexts({ value, place }: Entry<IndicatorSource>): Generator<Sh
   yield* pair(value.name, value.en, place, 'en');
   yield* pair(value.unit, value.unitEn, place, 'unitEn');
   yield* pair(value.qualifier, value.qualifierEn, place, 'qualifierEn');
+  yield* pair(value.stretchQualifier, value.stretchQualifierEn, place, 'stretchQualifierEn');
   yield* pair(value.scope, value.scopeEn, place, 'scopeEn');
   yield* pair(value.tableGroup, value.tableGroupEn, place, 'tableGroupEn');
   yield* pair(value.note?.zh, value.note?.en, place, 'note.en');

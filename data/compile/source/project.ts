@@ -62,7 +62,7 @@ const NO_CHAINS: ChainFile = {
   chains: [],
   words: {},
 };
-const NO_VOCABULARY: Vocabulary = { parts: [], kinds: [], districts: [] };
+const NO_VOCABULARY: Vocabulary = { parts: [], kinds: [], districts: [], themes: [] };
 
 function listFiles(root: string, folder: string, issues: IssueList): string[] {
   try {

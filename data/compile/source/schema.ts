@@ -1,5 +1,6 @@
 /** The hand-edited form of the data: what each YAML file may hold. data/README.md tells it in words. */
 import * as v from 'valibot';
+import { INDICATOR_TYPES } from '../../../src/domain/board/model.ts';
 
 const text = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
 const maybeEnglish = v.optional(v.string(), '');
@@ -179,13 +180,16 @@ export const IndicatorFileSchema = v.array(
     ...quoted,
     name: text,
     en: maybeEnglish,
-    type: text,
+    type: v.picklist(INDICATOR_TYPES),
+    theme: text,
     unit: v.optional(text),
     unitEn: v.optional(text),
     baseline: v.optional(v.union([v.number(), text])),
     baselineYear: v.optional(v.union([v.number(), text])),
     baselineYearEn: v.optional(text),
-    value: v.optional(v.union([v.number(), text])),
+    /** The indicator whose own sentence states the baseline. */
+    baselineFrom: v.optional(text),
+    value: v.union([v.number(), text]),
     valueEn: v.optional(text),
     valueYear: v.optional(v.union([v.number(), text])),
     target: v.optional(v.union([v.number(), text])),
@@ -193,11 +197,19 @@ export const IndicatorFileSchema = v.array(
     year: v.optional(v.union([v.number(), text])),
     qualifier: v.optional(text),
     qualifierEn: v.optional(text),
+    /** A higher figure that the same sentence aims for, with its own word for it. */
+    stretch: v.optional(v.number()),
+    stretchQualifier: v.optional(text),
+    stretchQualifierEn: v.optional(text),
+    /** Figures not printed as such but worked out from the quote; the note says how. */
+    reckoned: list(v.picklist(['value', 'baseline'])),
     scope: v.optional(text),
     scopeEn: v.optional(text),
     tableRow: v.optional(v.number()),
     tableGroup: v.optional(text),
     tableGroupEn: v.optional(text),
+    /** Indicators that look alike and don't line up, or are the same one in another place. */
+    related: list(text),
     note: v.optional(bilingual),
   }),
 );
@@ -207,6 +219,8 @@ export const VocabularyFileSchema = v.strictObject({
   parts: NamedListSchema,
   kinds: NamedListSchema,
   districts: NamedListSchema,
+  /** By what the indicators are about: this map's own grouping. */
+  themes: NamedListSchema,
 });
 
 export type FeatureSource = v.InferOutput<typeof FeatureSourceSchema>;

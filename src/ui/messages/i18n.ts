@@ -5,13 +5,14 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../domain/model.ts';
+import type board from './board.zh.json';
 import type explore from './explore.zh.json';
 import type reader from './reader.zh.json';
 import type shell from './shell.zh.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof shell & typeof explore & typeof reader };
+    resources: { translation: typeof shell & typeof explore & typeof reader & typeof board };
   }
 }
 
@@ -23,6 +24,7 @@ const PARTS = {
   shell: { zh: () => import('./shell.zh.json'), en: () => import('./shell.en.json') },
   explore: { zh: () => import('./explore.zh.json'), en: () => import('./explore.en.json') },
   reader: { zh: () => import('./reader.zh.json'), en: () => import('./reader.en.json') },
+  board: { zh: () => import('./board.zh.json'), en: () => import('./board.en.json') },
 } satisfies Record<string, Readonly<Record<Language, File>>>;
 
 export type MessagePart = keyof typeof PARTS;

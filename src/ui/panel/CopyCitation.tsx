@@ -5,7 +5,7 @@ import type { Citation, DocumentDetail } from '../../domain/model.ts';
 
 interface CopyCitationProps {
   document: DocumentDetail;
-  citation: Citation;
+  citation: Pick<Citation, 'quote' | 'section'>;
 }
 
 /** Copies a reference in the manner of GB/T 7714; where the clipboard is shut, shows it to copy. */

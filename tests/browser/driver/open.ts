@@ -3,6 +3,7 @@ import { afterAll, expect, onTestFinished } from 'vitest';
 import type { Driver, PageOptions } from '../support/driver.ts';
 import { openFilePage } from '../support/page.ts';
 import { addressOf } from './address.ts';
+import { boardOf } from './board.ts';
 import { filtersOf } from './filters.ts';
 import { graphicsOf } from './graphics.ts';
 import { legendOf } from './legend.ts';
@@ -20,8 +21,8 @@ export interface OpenOptions extends PageOptions {
   site?: string;
   /** What must stand before the page is opened: routes, scripts. */
   before?: (context: BrowserContext) => Promise<unknown>;
-  /** What the page must have reached: the complete map by default, or list and filters. */
-  until?: 'map' | 'list' | 'opened';
+  /** What the page must have reached: the complete map by default, list and filters, or the board. */
+  until?: 'map' | 'list' | 'board' | 'opened';
   /** Console errors that the test itself brings about, such as that a file is missing. */
   expectedErrors?: RegExp;
 }
@@ -56,10 +57,12 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
     ...panelOf(page),
     ...graphicsOf(page),
     ...readerOf(page),
+    ...boardOf(page),
     /** Opens the atlas anew, as a link or a reload would. */
     async visit(query = ''): Promise<void> {
       await page.goto(`./${query}`);
       if (until === 'opened') return;
+      if (until === 'board') return atlas.boardIsThere();
       if (until === 'map') await atlas.waitReady();
       // What doesn't hold up the first map may come after it.
       await page

@@ -92,3 +92,24 @@ export const listRow = (name: string) => new RegExp(`^${escaped(name)} `, 'u');
 
 /** The legend's switch for a part of the layout. */
 export const legendSwitch = (part: string) => named(`在图上显示${part}`, `Show ${part} on the map`);
+
+/** The board of targets and indicators. */
+export const boardWords = {
+  tab: named('指标', 'Targets'),
+  board: named('目标与指标', 'Targets and indicators'),
+  forms: {
+    chart: named('图', 'Chart'),
+    table: named('表', 'Table'),
+    printed: named('规划指标表原样', 'The plan’s table as printed'),
+  },
+  groupings: {
+    doc: named('按文件', 'By document'),
+    theme: named('按主题', 'By theme'),
+  },
+  filter: named('筛选指标', 'Filter indicators'),
+  unaligned: named('只看对不上的数字', 'Only figures that don’t line up'),
+  clear: named('清除条件', 'Clear them'),
+  read: named('在文件中打开', 'Open in the document'),
+  csv: named('下载 CSV…', 'Download CSV…'),
+  sentenceOf: (name: string) => named(`原句：${name}`, `Sentence: ${name}`),
+} as const;

@@ -29,7 +29,7 @@ describe('npm run data', () => {
       citations: 5,
       chains: 2,
       segments: 1,
-      indicators: 1,
+      indicators: 2,
       documents: 1,
       errors: 0,
       warnings: 0,

@@ -48,8 +48,8 @@ describe('the data', () => {
     expect([...compiled.files.keys()].sort()).toEqual([
       'atlas.json',
       'base.geojson',
+      'board.json',
       'details.json',
-      'indicators.json',
       'layout.geojson',
       'places.geojson',
       'seed-000.txt',

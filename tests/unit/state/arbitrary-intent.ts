@@ -50,4 +50,5 @@ export const intentArbitrary: fc.Arbitrary<Intent> = fc.record({
   story: fc.option(id),
   step: fc.option(fc.nat(999)),
   read: fc.option(place),
+  indicator: fc.option(id),
 });

@@ -28,6 +28,7 @@ describe('a link says', () => {
     ['?cmp=zj-yaogu,lingang', intentOf({ compare: ['zj-yaogu', 'lingang'] })],
     ['?hide=axis,other', intentOf({ hidden: ['axis', 'other'] })],
     ['?mode=read&read=002:120-180', intentOf({ mode: 'read', read: '002:120-180' })],
+    ['?mode=board&ind=i049', intentOf({ mode: 'board', indicator: 'i049' })],
     ['?story=axis&step=3', intentOf({ story: 'axis', step: 3 })],
     ['?sort=name&lang=en&theme=dark', intentOf({ sort: 'name', language: 'en', theme: 'dark' })],
     [
@@ -94,13 +95,17 @@ describe('one wrong parameter is dropped and the rest stays', () => {
     'read=2',
     'read=002:180-120',
     'read=javascript:alert(1)',
+    'ind=<b>',
+    'ind=../i001',
   ])('%s', parameter => {
     expect(decodeUrl(`?${parameter}&q=kept`)).toEqual(intentOf({ q: 'kept' }));
   });
 
   test('nonsense in every parameter at once gives the first view', () => {
     const names = ['mode', ...FACETS, 'sel', 'cmp', 'map', 'hide', 'sort', 'lang', 'theme'];
-    const query = [...names, 'story', 'step', 'read'].map(name => `${name}=%%%<>,"'`).join('&');
+    const query = [...names, 'story', 'step', 'read', 'ind']
+      .map(name => `${name}=%%%<>,"'`)
+      .join('&');
     expect(decodeUrl(`?${query}`)).toEqual(INITIAL_INTENT);
   });
 

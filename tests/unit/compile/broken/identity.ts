@@ -83,6 +83,25 @@ export const identity: readonly Broken[] = [
     ['glyph: 芯\n    group: key', 'glyph: 芯\n    group: nowhere'],
     'group: nowhere',
   ),
+  unknown(
+    'an indicator has no theme',
+    INDICATORS,
+    ['type: target\n  theme: output', 'type: target\n  theme: nowhere'],
+    'theme: nowhere',
+  ),
+  unknown(
+    'an indicator is related to nothing',
+    INDICATORS,
+    ['related: [ i1 ]', 'related: [ nowhere ]'],
+    'related: [ nowhere ]',
+  ),
+  slip(
+    'unknown-id',
+    'a baseline comes from nothing',
+    INDICATORS,
+    ['baselineFrom: i1', 'baselineFrom: nowhere'],
+    { line: 'baselineFrom: nowhere', words: 'nowhere' },
+  ),
   slip(
     'parent-cycle',
     'a feature is its own parent',
@@ -161,7 +180,7 @@ export const identity: readonly Broken[] = [
     INDICATORS,
     [
       '元以上\n',
-      '元以上\n- { id: i1, doc: "900", name: 年份, en: Year, type: target, quote: 到2025年 }\n',
+      '元以上\n- { id: i1, doc: "900", name: 年份, en: Year, type: target, theme: output, value: 500, valueYear: 2025, quote: 500亿元以上 }\n',
     ],
     {
       line: '{ id: i1',

@@ -16,10 +16,10 @@ export const passages: readonly Broken[] = [
     'quote-not-found',
     'an indicator is not verbatim',
     INDICATORS,
-    ['总产值达到500亿元以上', '总产值达到600亿元以上'],
+    ['总产值达到500亿元以上', '总产值增至500亿元以上'],
     {
-      line: 'quote: 总产值达到600亿元以上',
-      words: '总产值达到600亿元以上',
+      line: 'quote: 总产值增至500亿元以上',
+      words: '总产值增至500亿元以上',
     },
   ),
   slip(
@@ -119,6 +119,34 @@ export const passages: readonly Broken[] = [
     line: 'value: 约425',
     words: '约425',
   }),
+  slip(
+    'number-not-quoted',
+    'the value of an indicator is another than in its quote',
+    INDICATORS,
+    ['value: 424', 'value: 42'],
+    { line: 'value: 42', words: '42' },
+  ),
+  slip(
+    'number-not-quoted',
+    'a baseline stands neither in the quote nor in a sentence of its own',
+    INDICATORS,
+    ['\n  baselineFrom: i1', ''],
+    { line: 'baseline: 500', words: '500' },
+  ),
+  slip(
+    'number-not-quoted',
+    'a figure is reckoned, and no note says how',
+    INDICATORS,
+    ['value: 424', 'value: 425\n  reckoned: [ value ]'],
+    { line: 'value: 425', words: '425' },
+  ),
+  slip(
+    'baseline-differs',
+    'a baseline is not what its own sentence says',
+    INDICATORS,
+    ['baseline: 500', 'baseline: 400'],
+    { line: 'baseline: 400', words: '400 (2025)' },
+  ),
   slip(
     'chain-without-passage',
     'a chain has no passage',
