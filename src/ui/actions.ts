@@ -1,5 +1,11 @@
 /** What a click or key on a place means, wherever it happens. */
-import { type AtlasStore, closeChooser, selectFeature, wishCamera } from '../state/store.ts';
+import {
+  type AtlasStore,
+  closeChooser,
+  selectFeature,
+  setIntent,
+  wishCamera,
+} from '../state/store.ts';
 
 export const PANEL_HEADING_ID = 'panel-heading';
 
@@ -38,4 +44,10 @@ export function leaveChooser(store: AtlasStore): void {
   closeChooser(store);
   store.setState({ hovered: null });
   document.querySelector<HTMLElement>('#map canvas')?.focus();
+}
+
+/** Opens a document beside the map, where wanted at a passage (offsets in the seed text). */
+export function openReading(store: AtlasStore, doc: string, start?: number, end?: number): void {
+  const place = start === undefined ? doc : `${doc}:${start}-${end ?? start}`;
+  setIntent(store, { mode: 'read', read: place });
 }
