@@ -8,11 +8,13 @@ import {
   DetailsSchema,
   ReadingSchema,
 } from '../../src/domain/model.ts';
+import { SearchFileSchema } from '../../src/domain/search/file.ts';
 import { buildDetail } from './build/details.ts';
 import { describeDocument, summariseDocument } from './build/documents.ts';
 import { buildFeatures } from './build/features.ts';
 import { sketchLayout } from './build/layout.ts';
 import { baseLayer, extentLayer, pointLayer, transitLayer } from './build/map-layers.ts';
+import { buildSearch } from './build/search.ts';
 import { checkDocuments } from './check/documents.ts';
 import { checkEnglish } from './check/english.ts';
 import { checkGeography } from './check/geography.ts';
@@ -91,6 +93,7 @@ function buildFiles(project: Project): Map<string, string> {
     'atlas.json': atlas,
     'details.json': buildDetails(project),
     'indicators.json': project.indicators.map(({ value }) => value),
+    'search.json': v.parse(SearchFileSchema, buildSearch(project)),
     'base.geojson': baseLayer(project),
     'transit.geojson': transitLayer(project),
     'layout.geojson': sketch.collection,

@@ -53,6 +53,7 @@ describe('the data', () => {
       'indicators.json',
       'layout.geojson',
       'places.geojson',
+      'search.json',
       'text-000.json',
       'text-001.json',
       'text-002.json',
