@@ -1,10 +1,14 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { THEMES } from '../state/intent.ts';
 import { setIntent } from '../state/store.ts';
 import { useAtlas, useLanguage, useTheme } from './hooks/atlas.ts';
+import { lazyView } from './lazy-view.ts';
 import { ModeTabs } from './ModeTabs.tsx';
 
-/** Title, language, theme. */
+const SearchBox = lazyView('search', () => import('./search/SearchBox.tsx'));
+
+/** Title, language, theme, search, views. */
 export function Header() {
   const { t } = useTranslation();
   const { store } = useAtlas();
@@ -40,6 +44,9 @@ export function Header() {
         </label>
       </div>
       <p>{t('subtitle')}</p>
+      <Suspense fallback={<div className="search" />}>
+        <SearchBox />
+      </Suspense>
       <ModeTabs />
     </header>
   );

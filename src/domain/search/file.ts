@@ -34,7 +34,7 @@ const EntrySchema = v.object({
   /** The document that states an indicator. */
   doc: v.optional(text),
   /** The first is the entry's own name. */
-  names: v.pipe(v.array(NamingSchema), v.minLength(1)),
+  names: v.array(NamingSchema),
 });
 
 export const SearchFileSchema = v.object({

@@ -29,12 +29,15 @@ export interface PassageHit {
   readonly end: number;
 }
 
-const BODY = new Set(['text', 'table']);
+const HEADINGS = new Set(['title', 'line', 'box']);
 const HAN = /\p{Script=Han}/u;
 /** More marks than this in one paragraph tell nothing more. */
 const MOST_MARKS = 40;
 
-export function buildTextIndex(reading: Reading, fold: Fold): TextIndex {
+export function buildTextIndex(
+  reading: Pick<Reading, 'doc' | 'paragraphs'>,
+  fold: Fold,
+): TextIndex {
   let heading = '';
   const paragraphs = reading.paragraphs.map(({ runs, style }) => {
     let text = '';
@@ -42,7 +45,7 @@ export function buildTextIndex(reading: Reading, fold: Fold): TextIndex {
       text += words;
       return [text.length - words.length, raw];
     });
-    const isHeading = !BODY.has(style);
+    const isHeading = HEADINGS.has(style);
     if (isHeading) heading = text;
     return { text, folded: fold(text), heading, isHeading, runs: offsets };
   });

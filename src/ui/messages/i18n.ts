@@ -6,11 +6,12 @@ import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../domain/model.ts';
 import type explore from './explore.zh.json';
+import type search from './search.zh.json';
 import type shell from './shell.zh.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof shell & typeof explore };
+    resources: { translation: typeof shell & typeof explore & typeof search };
   }
 }
 
@@ -21,6 +22,7 @@ type File = () => Promise<{ default: object }>;
 const PARTS = {
   shell: { zh: () => import('./shell.zh.json'), en: () => import('./shell.en.json') },
   explore: { zh: () => import('./explore.zh.json'), en: () => import('./explore.en.json') },
+  search: { zh: () => import('./search.zh.json'), en: () => import('./search.en.json') },
 } satisfies Record<string, Readonly<Record<Language, File>>>;
 
 export type MessagePart = keyof typeof PARTS;

@@ -67,7 +67,6 @@ export const index = buildSearchIndex({
 /** A text of two runs: what stood between them in the seed is left out. */
 export const text: TextIndex = buildTextIndex(
   {
-    format: 1,
     doc: '900',
     paragraphs: [
       { start: 10, end: 14, style: 'line', runs: [[10, '一、总则']] },
