@@ -1,8 +1,10 @@
 /** What the search box looks through: everything with a name, by all its names. */
 import { DATA_FORMAT } from '../../../src/domain/model.ts';
 import type { SearchEntry, SearchFile } from '../../../src/domain/search/file.ts';
+import { makeReadings } from '../../../src/domain/search/readings.ts';
 import type { Project } from '../source/project.ts';
 import type { DocumentSource, FeatureSource } from '../source/schema.ts';
+import { readingTable } from './reading-table.ts';
 import { hanSyllables } from './search-key.ts';
 import { traditionalPairs } from './traditional.ts';
 
@@ -12,7 +14,13 @@ type Naming = SearchEntry['names'][number];
 const VOCABULARY_TIER = 2;
 
 function naming(field: Naming['field'], zh: string, en?: string): Naming {
-  return { field, zh, ...(en ? { en } : {}), reading: hanSyllables(zh).join(' ') };
+  return { field, zh, ...(en ? { en } : {}) };
+}
+
+/** Gives a name a reading of its own where the usual ones are not how it is read. */
+function withReading(name: Naming, usual: (name: Naming) => readonly string[]): Naming {
+  const reading = hanSyllables(name.zh).join(' ');
+  return reading === usual(name).join(' ') ? name : { ...name, reading };
 }
 
 /** A name said twice (an alias that is also a label) is kept where it counts most: the first time. */
@@ -102,5 +110,15 @@ export function buildSearch(project: Project): SearchFile {
   ];
   const named = entries.flatMap(({ names }) => names.map(({ zh }) => zh));
   const printed = [...named, ...documents.map(({ text }) => text)].join('');
-  return { format: DATA_FORMAT, traditional: traditionalPairs(printed), entries };
+  const readings = readingTable(named);
+  const usual = makeReadings(readings);
+  return {
+    format: DATA_FORMAT,
+    traditional: traditionalPairs(printed),
+    readings,
+    entries: entries.map(entry => ({
+      ...entry,
+      names: entry.names.map(name => withReading(name, usual)),
+    })),
+  };
 }

@@ -5,7 +5,7 @@ const PAIRS = characters.split('|').map(line => line.split(' '));
 
 /**
  * Each traditional character followed by its simplified one, as one text. Only pairs whose simplified
- * character stands in `printed`: no other can be found, and the whole table weighs three times more.
+ * character stands in `printed`: no other can be found, and the whole table is six times longer.
  */
 export function traditionalPairs(printed: string): string {
   const present = new Set(printed);

@@ -22,8 +22,8 @@ const NamingSchema = v.object({
   field: v.picklist(NAME_FIELDS),
   zh: text,
   en: v.optional(text),
-  /** Pinyin without tones, one syllable for each Chinese character of `zh`, parted by spaces. */
-  reading: text,
+  /** Pinyin without tones, one syllable for each Chinese character, where `readings` doesn't hold. */
+  reading: v.optional(text),
 });
 
 const EntrySchema = v.object({
@@ -41,6 +41,8 @@ export const SearchFileSchema = v.object({
   format: v.literal(DATA_FORMAT),
   /** Traditional characters, each followed by the simplified one that the documents print. */
   traditional: text,
+  /** Chinese characters by their usual syllable. */
+  readings: v.record(text, text),
   entries: v.array(EntrySchema),
 });
 

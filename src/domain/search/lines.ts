@@ -2,6 +2,7 @@
 import { LONGEST_QUERY, normaliseQuery } from '../query.ts';
 import type { NameField, SearchEntry, SearchFile } from './file.ts';
 import { type Fold, type Folded, makeFold } from './fold.ts';
+import { HAN, makeReadings } from './readings.ts';
 import type { Syllables } from './spelling.ts';
 
 /** One name of an entry in one language. */
@@ -34,17 +35,16 @@ export interface SearchIndex {
 }
 
 /** Latin letters and digits, by far the most of what is not Chinese, are told at once. */
-const isHan = (character: string) => character > '\u2e7f' && /\p{Script=Han}/u.test(character);
+const isHan = (character: string) => character > '\u2e7f' && HAN.test(character);
 
 function beginnings({ from, to, text }: Folded): boolean[] {
   return from.map((start, unit) => start !== to[unit - 1] || isHan(text[unit] ?? ''));
 }
 
-function syllablesOf(folded: Folded, reading: string): Syllables {
-  if (reading === '') return [];
-  const syllables = reading.split(' ');
+function syllablesOf(folded: Folded, reading: readonly string[]): Syllables {
+  if (reading.length === 0) return [];
   let next = 0;
-  return Array.from(folded.text, unit => (isHan(unit) ? syllables[next++] : undefined));
+  return Array.from(folded.text, unit => (isHan(unit) ? reading[next++] : undefined));
 }
 
 function spell(folded: Folded, syllables: Syllables): Spelling {
@@ -62,7 +62,7 @@ function lineOf(
   field: NameField,
   language: Line['language'],
   text: string,
-  reading = '',
+  reading: readonly string[] = [],
 ): Line {
   const folded = fold(text);
   const syllables = syllablesOf(folded, reading);
@@ -70,16 +70,14 @@ function lineOf(
   return { field, language, text, folded, begins: beginnings(folded), syllables, spelling };
 }
 
-function linesOf(fold: Fold, { names }: SearchEntry): Line[] {
-  return names.flatMap(({ field, zh, en, reading }) => [
-    lineOf(fold, field, 'zh', zh, reading),
-    ...(en ? [lineOf(fold, field, 'en', en)] : []),
-  ]);
-}
-
 export function buildSearchIndex(file: SearchFile): SearchIndex {
   const fold = makeFold(file.traditional);
-  const entries = file.entries.map(source => ({ source, lines: linesOf(fold, source) }));
+  const readingOf = makeReadings(file.readings);
+  const linesOf = (name: SearchEntry['names'][number]) => [
+    lineOf(fold, name.field, 'zh', name.zh, readingOf(name)),
+    ...(name.en ? [lineOf(fold, name.field, 'en', name.en)] : []),
+  ];
+  const entries = file.entries.map(source => ({ source, lines: source.names.flatMap(linesOf) }));
   return { fold, entries };
 }
 

@@ -32,6 +32,10 @@ const GROUP_OF: Readonly<Record<EntryType, NameGroupId>> = {
 
 /** Words that stand apart, perhaps in several names, are worth less than the same words together. */
 const APART = 400;
+/** Below this score a whole name, alias or other naming was typed. */
+const WHOLE_NAME = 100;
+/** More than any score. */
+const LATER = 10_000;
 
 type Matcher = (line: Line, word: string) => Match | null;
 
@@ -82,18 +86,28 @@ function hit(entry: Entry, { words, whole }: Query, match: Matcher): NameHit | n
   return words.length > 1 ? hitApart(entry, words, match) : null;
 }
 
+const length = ({ entry, line }: NameHit) => entry.lines[line]?.folded.text.length ?? 0;
+
+/** Of 闵行区 and 闵行开发区, 闵行 is more of the first. */
+const shortest = ({ hits }: NameGroup) => Math.min(...hits.slice(0, 1).map(length));
+
 function compare(a: NameHit, b: NameHit): number {
-  const length = ({ entry, line }: NameHit) => entry.lines[line]?.folded.text.length ?? 0;
   return a.score - b.score || a.entry.source.tier - b.entry.source.tier || length(a) - length(b);
 }
 
+/** Indicators have long names that hold much: unless one is wanted by its name, they come last. */
+function rankOf({ id, hits }: NameGroup): number {
+  const best = hits[0]?.score ?? 0;
+  return id === 'indicator' && best >= WHOLE_NAME ? best + LATER : best;
+}
+
 function grouped(hits: readonly NameHit[]): NameGroup[] {
-  const groups = NAME_GROUPS.map(id => ({
+  return NAME_GROUPS.map(id => ({
     id,
     hits: hits.filter(({ entry }) => GROUP_OF[entry.source.type] === id).sort(compare),
-  })).filter(group => group.hits.length > 0);
-  const best = (group: NameGroup) => group.hits[0]?.score ?? Number.POSITIVE_INFINITY;
-  return groups.sort((a, b) => best(a) - best(b));
+  }))
+    .filter(group => group.hits.length > 0)
+    .sort((a, b) => rankOf(a) - rankOf(b) || shortest(a) - shortest(b));
 }
 
 function groupsBy(index: SearchIndex, query: Query, match: Matcher): NameGroup[] {

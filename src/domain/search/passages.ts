@@ -2,6 +2,7 @@
 import type { Reading } from '../model.ts';
 import { type Fold, type Folded, type Range, rangeOf } from './fold.ts';
 import type { Query } from './lines.ts';
+import { HAN } from './readings.ts';
 
 interface Paragraph {
   readonly text: string;
@@ -30,7 +31,7 @@ export interface PassageHit {
 }
 
 const HEADINGS = new Set(['title', 'line', 'box']);
-const HAN = /\p{Script=Han}/u;
+
 /** More marks than this in one paragraph tell nothing more. */
 const MOST_MARKS = 40;
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { LONGEST_QUERY } from '../../domain/query.ts';
 import type { Found } from '../../domain/search/search.ts';
+import { Quoting, SLOT } from './Quoting.tsx';
 
 interface NoticeProps {
   /** Null while the index is on its way. */
@@ -9,8 +10,6 @@ interface NoticeProps {
   /** True when Enter was pressed with nothing to choose: it is said again, and louder. */
   insisted: boolean;
 }
-
-const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** What there is to say of a search besides its results. */
 export function Notice({ found, text, insisted }: NoticeProps) {
@@ -26,7 +25,11 @@ export function Notice({ found, text, insisted }: NoticeProps) {
   if (count === 0) {
     return (
       <div key={String(insisted)} role={insisted ? 'alert' : 'status'} className="search-note">
-        {found.query && <strong>{t('search.none', { text: shorten(text.trim()) })}</strong>}
+        {found.query && (
+          <strong>
+            <Quoting message={t('search.none', { text: SLOT })} text={text.trim()} />
+          </strong>
+        )}
         <p>{found.query ? t('search.noneHelp') : t('search.unsearchable')}</p>
         {found.query?.cut && <p>{t('search.cut', { count: LONGEST_QUERY })}</p>}
       </div>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { NameOption } from './NameOption.tsx';
 import type { SearchOption } from './options.ts';
 import { PassageOption } from './PassageOption.tsx';
+import { Quoting, SLOT } from './Quoting.tsx';
 
 interface OptionRowProps {
   id: string;
@@ -20,12 +21,16 @@ function Words({ option }: { option: SearchOption }) {
     case 'more':
       return t('search.more', { count: option.count });
     case 'narrow':
-      return t('search.narrow', { text: shorten(option.q), count: option.count });
+      return (
+        <span>
+          <Quoting
+            message={t('search.narrow', { text: SLOT, count: option.count })}
+            text={option.q}
+          />
+        </span>
+      );
   }
 }
-
-/** Enough to know it again. */
-const shorten = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
 
 /** One result. The box keeps the focus: keys reach the option by its id. */
 export function OptionRow({ id, option, active, onChoose }: OptionRowProps) {

@@ -63,6 +63,9 @@ export default function SearchBox() {
         onCompositionEnd={event => setText(event.currentTarget.value)}
         {...given}
       />
+      <span className="key" aria-hidden="true">
+        /
+      </span>
       {inside !== undefined && (
         <Fence>
           <Suspense>

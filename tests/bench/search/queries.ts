@@ -1,5 +1,8 @@
 /** What people type for each place, and what they want: every name in every way of typing it. */
 import type { SearchEntry, SearchFile } from '../../../src/domain/search/file.ts';
+import { makeReadings } from '../../../src/domain/search/readings.ts';
+
+type Reader = ReturnType<typeof makeReadings>;
 
 export const KINDS = [
   'name',
@@ -20,9 +23,9 @@ export interface BenchQuery {
   readonly wanted: ReadonlySet<string>;
 }
 
-/** The file's reading has one syllable a Chinese character; all else is typed as it stands. */
-function spell(zh: string, reading: string, short: boolean): string {
-  const left = reading.split(' ');
+/** One syllable a Chinese character; all else is typed as it stands. */
+function spell(zh: string, reading: readonly string[], short: boolean): string {
+  const left = [...reading];
   return Array.from(zh, character => {
     if (!/\p{Script=Han}/u.test(character)) return /[\p{L}\p{N}]/u.test(character) ? character : '';
     const syllable = left.shift() ?? '';
@@ -49,10 +52,15 @@ function traditionalOf(text: string, pairs: string): string | null {
   return written === text ? null : written;
 }
 
-function typings(entry: SearchEntry, pairs: string): [QueryKind, string | null][] {
+function typings(
+  entry: SearchEntry,
+  pairs: string,
+  readingOf: Reader,
+): [QueryKind, string | null][] {
   const [name, ...others] = entry.names;
   if (!name) return [];
-  const whole = spell(name.zh, name.reading, false);
+  const reading = readingOf(name);
+  const whole = spell(name.zh, reading, false);
   return [
     ['name', name.zh],
     ...others
@@ -60,7 +68,7 @@ function typings(entry: SearchEntry, pairs: string): [QueryKind, string | null][
       .map(({ zh }): [QueryKind, string] => ['alias', zh]),
     ['English name', name.en ?? null],
     ['pinyin', whole],
-    ['initials', spell(name.zh, name.reading, true)],
+    ['initials', spell(name.zh, reading, true)],
     ['traditional', traditionalOf(name.zh, pairs)],
     ['English, one slip', name.en ? slip(name.en) : null],
     ['pinyin, one slip', slip(whole)],
@@ -68,12 +76,13 @@ function typings(entry: SearchEntry, pairs: string): [QueryKind, string | null][
 }
 
 /** Every place by every way of typing. */
-export function benchQueries({ entries, traditional }: SearchFile): BenchQuery[] {
+export function benchQueries({ entries, traditional, readings }: SearchFile): BenchQuery[] {
+  const readingOf = makeReadings(readings);
   const wanted = new Map<string, Set<string>>();
   const all = entries
     .filter(({ type }) => type === 'feature')
     .flatMap(entry =>
-      typings(entry, traditional).flatMap(([kind, typed]) => {
+      typings(entry, traditional, readingOf).flatMap(([kind, typed]) => {
         if (!typed) return [];
         const key = `${kind} ${typed}`;
         wanted.set(key, (wanted.get(key) ?? new Set()).add(entry.id));

@@ -10,6 +10,7 @@ import { listOf } from './list.ts';
 import { mapOf } from './map.ts';
 import { pageOf } from './page.ts';
 import { panelOf } from './panel.ts';
+import { searchOf } from './search.ts';
 import { resultCount, words } from './words.ts';
 
 export interface OpenOptions extends PageOptions {
@@ -53,6 +54,7 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
     ...legendOf(page),
     ...mapOf(page, address.camera),
     ...panelOf(page),
+    ...searchOf(page),
     ...graphicsOf(page),
     /** Opens the atlas anew, as a link or a reload would. */
     async visit(query = ''): Promise<void> {

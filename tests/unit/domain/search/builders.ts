@@ -5,32 +5,30 @@ import { type Found, search } from '../../../../src/domain/search/search.ts';
 
 type Name = SearchEntry['names'][number];
 
-const SYLLABLES: Readonly<Record<string, string>> = {
-  张: 'zhang',
-  江: 'jiang',
-  药: 'yao',
-  谷: 'gu',
-  科: 'ke',
-  学: 'xue',
-  城: 'cheng',
-  临: 'lin',
-  港: 'gang',
-  区: 'qu',
-  浦: 'pu',
-  东: 'dong',
-  新: 'xin',
-  生: 'sheng',
-  物: 'wu',
-  医: 'yi',
-  绿: 'lv',
-  园: 'yuan',
-  产: 'chan',
-  值: 'zhi',
+const READINGS = {
+  zhang: '张',
+  jiang: '江',
+  yao: '药',
+  gu: '谷',
+  ke: '科',
+  xue: '学',
+  cheng: '城',
+  lin: '临',
+  gang: '港',
+  qu: '区',
+  pu: '浦',
+  dong: '东',
+  xin: '新',
+  sheng: '生',
+  wu: '物',
+  yi: '医',
+  lv: '绿',
+  chan: '产',
+  zhi: '值',
 };
 
 export function name(zh: string, en?: string, field: Name['field'] = 'name'): Name {
-  const reading = Array.from(zh).flatMap(character => SYLLABLES[character] ?? []);
-  return { field, zh, reading: reading.join(' '), ...(en ? { en } : {}) };
+  return { field, zh, ...(en ? { en } : {}) };
 }
 
 export const entry = (
@@ -54,13 +52,14 @@ export const ENTRIES: readonly SearchEntry[] = [
   ]),
   entry('feature', 'tower', [name('AI Tower药城', 'AI Tower, Pharma Town')]),
   entry('chain', 'BIO', [name('生物医药', 'Biomedicine'), name('药', undefined, 'word')]),
-  entry('district', 'pudong', [name('浦东新区', 'Pudong')]),
+  entry('district', 'pudong', [{ ...name('浦东新区', 'Pudong'), reading: 'pu dong xin qu' }]),
   entry('indicator', 'i001', [name('生物医药产值', 'Output of biomedicine')], 3),
 ];
 
 export const index = buildSearchIndex({
   format: 1,
   traditional: '張张藥药東东學学臨临區区醫医',
+  readings: READINGS,
   entries: [...ENTRIES],
 });
 

@@ -37,6 +37,17 @@ describe('the order', () => {
     expect(idsFor('新区')).toEqual(expect.arrayContaining(['lingang', 'pudong']));
   });
 
+  it('of groups puts that first whose best name is answered most', () => {
+    const groups = find('新区').names.map(({ id }) => id);
+    expect(groups).toEqual(['place', 'district']);
+    expect(find('pudong').names.map(({ id }) => id)).toEqual(['district']);
+  });
+
+  it('puts indicators last unless their whole name was typed', () => {
+    expect(find('生物').names.map(({ id }) => id)).toEqual(['chain', 'indicator']);
+    expect(find('生物医药产值').names.map(({ id }) => id)[0]).toBe('indicator');
+  });
+
   it('puts a whole alias before the beginning of a name', () => {
     expect(idsFor('张江')).toEqual(['city', 'yaogu']);
   });
