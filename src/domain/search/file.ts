@@ -2,18 +2,11 @@
 import * as v from 'valibot';
 import { DATA_FORMAT } from '../model.ts';
 
-export const ENTRY_TYPES = [
-  'feature',
-  'chain',
-  'segment',
-  'district',
-  'document',
-  'indicator',
-] as const;
+const ENTRY_TYPES = ['feature', 'chain', 'segment', 'district', 'document', 'indicator'] as const;
 export type EntryType = (typeof ENTRY_TYPES)[number];
 
 /** What a name is to its bearer: `word` is a printed word that stands for a chain. */
-export const NAME_FIELDS = ['name', 'alias', 'title', 'word', 'label'] as const;
+const NAME_FIELDS = ['name', 'alias', 'title', 'word', 'label'] as const;
 export type NameField = (typeof NAME_FIELDS)[number];
 
 const text = v.string();

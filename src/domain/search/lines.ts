@@ -18,7 +18,7 @@ export interface Line {
   readonly spelling: Spelling;
 }
 
-export interface Spelling {
+interface Spelling {
   readonly letters: string;
   /** For each unit of the folded text, where its letters begin. */
   readonly starts: readonly number[];

@@ -4,7 +4,7 @@ import type { Range } from './fold.ts';
 import type { Entry, Line, Query, SearchIndex } from './lines.ts';
 import { type Match, matchLine, matchMistyped } from './match.ts';
 
-export const NAME_GROUPS = ['place', 'chain', 'district', 'document', 'indicator'] as const;
+const NAME_GROUPS = ['place', 'chain', 'district', 'document', 'indicator'] as const;
 export type NameGroupId = (typeof NAME_GROUPS)[number];
 
 export interface NameHit {

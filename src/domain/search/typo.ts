@@ -1,7 +1,7 @@
 /** Words that were mistyped: a letter too many, too few, another, or two neighbours swapped. */
 
 /** Shorter words have too many neighbours. */
-export const SHORTEST_MISTYPED = 4;
+const SHORTEST_MISTYPED = 4;
 
 /** How many slips are forgiven in a word of this length. */
 export function forgiven(length: number): number {

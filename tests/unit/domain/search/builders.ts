@@ -27,18 +27,18 @@ const READINGS = {
   zhi: '值',
 };
 
-export function name(zh: string, en?: string, field: Name['field'] = 'name'): Name {
+function name(zh: string, en?: string, field: Name['field'] = 'name'): Name {
   return { field, zh, ...(en ? { en } : {}) };
 }
 
-export const entry = (
-  type: SearchEntry['type'],
-  id: string,
-  names: Name[],
-  tier = 2,
-): SearchEntry => ({ type, id, tier, names });
+const entry = (type: SearchEntry['type'], id: string, names: Name[], tier = 2): SearchEntry => ({
+  type,
+  id,
+  tier,
+  names,
+});
 
-export const ENTRIES: readonly SearchEntry[] = [
+const ENTRIES: readonly SearchEntry[] = [
   entry('feature', 'yaogu', [name('张江药谷', 'Zhangjiang Pharma Valley')], 3),
   entry(
     'feature',
@@ -56,7 +56,7 @@ export const ENTRIES: readonly SearchEntry[] = [
   entry('indicator', 'i001', [name('生物医药产值', 'Output of biomedicine')], 3),
 ];
 
-export const index = buildSearchIndex({
+const index = buildSearchIndex({
   format: 1,
   traditional: '張张藥药東东學学臨临區区醫医',
   readings: READINGS,
