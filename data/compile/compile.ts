@@ -8,6 +8,7 @@ import {
   DetailsSchema,
 } from '../../src/domain/model.ts';
 import { ReadingSchema } from '../../src/domain/reading.ts';
+import { SearchFileSchema } from '../../src/domain/search/file.ts';
 import { buildBoard } from './build/board.ts';
 import { buildDetail } from './build/details.ts';
 import { describeDocument, summariseDocument } from './build/documents.ts';
@@ -15,6 +16,7 @@ import { buildFeatures } from './build/features.ts';
 import { sketchLayout } from './build/layout.ts';
 import { baseLayer, placeLayer, transitLayer } from './build/map-layers.ts';
 import { buildReading } from './build/readings.ts';
+import { buildSearch } from './build/search.ts';
 import { checkDocuments } from './check/documents.ts';
 import { checkEnglish } from './check/english.ts';
 import { checkGeography } from './check/geography.ts';
@@ -94,6 +96,7 @@ function buildFiles(project: Project): Map<string, string> {
     'atlas.json': atlas,
     'details.json': buildDetails(project),
     'board.json': buildBoard(project),
+    'search.json': v.parse(SearchFileSchema, buildSearch(project)),
     'base.geojson': baseLayer(project),
     'transit.geojson': transitLayer(project),
     'layout.geojson': sketch.collection,

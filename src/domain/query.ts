@@ -1,7 +1,7 @@
 /** Free text against a feature's key. The key is built by the compiler with `normaliseText`. */
 
 /** Longer input is cut: no name is near this long, and matching must stay bounded. */
-const LONGEST_QUERY = 200;
+export const LONGEST_QUERY = 200;
 
 /**
  * Width and case folded; spaces, punctuation, symbols and invisible characters taken out, so that
@@ -15,11 +15,14 @@ export function normaliseText(text: string): string {
 }
 
 /** The words of a query; each must occur in the key. Null when nothing but punctuation is left. */
-export function normaliseQuery(query: string): readonly string[] | null {
+export function normaliseQuery(
+  query: string,
+  normalise: (text: string) => string = normaliseText,
+): readonly string[] | null {
   const words = query
     .slice(0, LONGEST_QUERY)
     .split(/[\s,，、;；]+/u)
-    .map(normaliseText)
+    .map(normalise)
     .filter(word => word.length > 0);
   return words.length > 0 ? words : null;
 }

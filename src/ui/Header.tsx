@@ -1,15 +1,21 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { THEMES } from '../state/intent.ts';
 import { setIntent } from '../state/store.ts';
 import { useAtlas, useLanguage, useTheme } from './hooks/atlas.ts';
+import { useAfterMap } from './hooks/map-first.ts';
+import { lazyView } from './lazy-view.ts';
 import { ModeTabs } from './ModeTabs.tsx';
 
-/** Title, language, theme. */
+const SearchBox = lazyView('search', () => import('./search/SearchBox.tsx'));
+
+/** Title, language, theme, search, views. */
 export function Header() {
   const { t } = useTranslation();
   const { store } = useAtlas();
   const language = useLanguage();
   const theme = useTheme();
+  const turn = useAfterMap();
   const other = language === 'zh' ? 'en' : 'zh';
   return (
     <header className="masthead">
@@ -40,6 +46,13 @@ export function Header() {
         </label>
       </div>
       <p>{t('subtitle')}</p>
+      {turn ? (
+        <Suspense fallback={<div className="search" />}>
+          <SearchBox />
+        </Suspense>
+      ) : (
+        <div className="search" />
+      )}
       <ModeTabs />
     </header>
   );

@@ -22,6 +22,13 @@ function syllables(text: string): string[] {
   return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
 }
 
+/** One syllable for each Chinese character of a text, in order; what is not Chinese has none. */
+export function hanSyllables(text: string): string[] {
+  return pinyin(text, { toneType: 'none', type: 'all', v: true })
+    .filter(({ isZh }) => isZh)
+    .map(({ pinyin: syllable }) => syllable);
+}
+
 /** Full pinyin and initials, for example `zhangjiangyaogu` and `zjyg`. */
 export function readings(text: string): string[] {
   const parts = syllables(text).map(normaliseText).filter(Boolean);

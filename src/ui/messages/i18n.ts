@@ -8,11 +8,14 @@ import type { Language } from '../../domain/model.ts';
 import type board from './board.zh.json';
 import type explore from './explore.zh.json';
 import type reader from './reader.zh.json';
+import type search from './search.zh.json';
 import type shell from './shell.zh.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof shell & typeof explore & typeof reader & typeof board };
+    resources: {
+      translation: typeof shell & typeof explore & typeof reader & typeof board & typeof search;
+    };
   }
 }
 
@@ -25,6 +28,7 @@ const PARTS = {
   explore: { zh: () => import('./explore.zh.json'), en: () => import('./explore.en.json') },
   reader: { zh: () => import('./reader.zh.json'), en: () => import('./reader.en.json') },
   board: { zh: () => import('./board.zh.json'), en: () => import('./board.en.json') },
+  search: { zh: () => import('./search.zh.json'), en: () => import('./search.en.json') },
 } satisfies Record<string, Readonly<Record<Language, File>>>;
 
 export type MessagePart = keyof typeof PARTS;

@@ -12,6 +12,7 @@ import { mapOf } from './map.ts';
 import { pageOf } from './page.ts';
 import { panelOf } from './panel.ts';
 import { readerOf } from './reader.ts';
+import { searchOf } from './search.ts';
 import { resultCount, words } from './words.ts';
 
 export interface OpenOptions extends PageOptions {
@@ -55,6 +56,7 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
     ...legendOf(page),
     ...mapOf(page, address.camera),
     ...panelOf(page),
+    ...searchOf(page),
     ...graphicsOf(page),
     ...readerOf(page),
     ...boardOf(page),

@@ -23,6 +23,9 @@ export const words = {
 
   query: named('按名称筛选', 'Filter by name'),
   clearQuery: named('清空文字', 'Clear the text'),
+  search: named('搜索', 'Search'),
+  searchResults: named('搜索结果', 'Search results'),
+  clearSearch: named('清空搜索', 'Clear the search'),
   facets: named('筛选条件', 'Filters'),
   activeFilters: named('已用的筛选', 'Active filters'),
   clearAll: named('全部清除', 'Clear all'),

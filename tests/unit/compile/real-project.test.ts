@@ -57,6 +57,7 @@ describe('the data', () => {
       'seed-002.txt',
       'seed-003.txt',
       'seed-004.txt',
+      'search.json',
       'text-000.json',
       'text-001.json',
       'text-002.json',

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { NameOption } from './NameOption.tsx';
+import type { SearchOption } from './options.ts';
+import { PassageOption } from './PassageOption.tsx';
+import { Quoting, SLOT } from './Quoting.tsx';
+
+interface OptionRowProps {
+  id: string;
+  option: SearchOption;
+  active: boolean;
+  onChoose: () => void;
+}
+
+function Words({ option }: { option: SearchOption }) {
+  const { t } = useTranslation();
+  switch (option.kind) {
+    case 'name':
+      return <NameOption hit={option.hit} />;
+    case 'passage':
+      return <PassageOption hit={option.hit} />;
+    case 'more':
+      return t('search.more', { count: option.count });
+    case 'narrow':
+      return (
+        <span>
+          <Quoting
+            message={t('search.narrow', { text: SLOT, count: option.count })}
+            text={option.q}
+          />
+        </span>
+      );
+  }
+}
+
+/** One result. The box keeps the focus: keys reach the option by its id. */
+export function OptionRow({ id, option, active, onChoose }: OptionRowProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the keys, as the combobox pattern wants
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      className="search-option"
+      data-kind={option.kind}
+      aria-selected={active}
+      onClick={onChoose}
+    >
+      <Words option={option} />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { OptionRow } from './OptionRow.tsx';
+import type { OptionGroup, SearchOption } from './options.ts';
+
+interface ResultListProps {
+  groups: readonly OptionGroup[];
+  /** Options that stand behind all groups. */
+  rest: readonly SearchOption[];
+  active: number;
+  onChoose: (option: SearchOption) => void;
+}
+
+export const optionId = (at: number) => `search-option-${at}`;
+
+/** The options, numbered through all groups. */
+export function ResultList({ groups, rest, active, onChoose }: ResultListProps) {
+  const { t } = useTranslation();
+  const row = (option: SearchOption, at: number) => (
+    <OptionRow
+      key={at}
+      id={optionId(at)}
+      option={option}
+      active={at === active}
+      onChoose={() => onChoose(option)}
+    />
+  );
+  let first = 0;
+  return (
+    <div
+      id="search-results"
+      role="listbox"
+      tabIndex={-1}
+      aria-label={t('search.results')}
+      // The focus stays in the box, where the keys are.
+      onMouseDown={event => event.preventDefault()}
+    >
+      {groups.map(({ id, total, options }) => {
+        const begin = first;
+        first += options.length;
+        const name = t(`search.group.${id}`);
+        return (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox
+          <div key={id} role="group" aria-label={t('search.groupOf', { name, count: total })}>
+            <div className="search-heading" aria-hidden="true">
+              {name} <small>{total}</small>
+            </div>
+            {options.map((option, at) => row(option, begin + at))}
+          </div>
+        );
+      })}
+      {rest.map((option, at) => row(option, first + at))}
+    </div>
+  );
+}
