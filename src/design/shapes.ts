@@ -103,19 +103,42 @@ export function shapePath(kind: string, size: number): string {
   return `M${corners.join('L')}Z`;
 }
 
-/** Signed distance from a point to the outline, in the square's units: negative inside. */
-export function signedDistance(corners: readonly Corner[], x: number, y: number): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  let inside = false;
-  for (let at = 0; at < corners.length; at++) {
-    const [ax, ay] = corners[at] ?? [0, 0];
-    const [bx, by] = corners[(at + 1) % corners.length] ?? [0, 0];
-    const along = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / ((bx - ax) ** 2 + (by - ay) ** 2);
-    const share = Math.min(1, Math.max(0, along));
-    // Squares, one root at the end: this runs a million times before the first map.
-    const [dx, dy] = [x - ax - share * (bx - ax), y - ay - share * (by - ay)];
-    nearest = Math.min(nearest, dx * dx + dy * dy);
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-  }
-  return inside ? -Math.sqrt(nearest) : Math.sqrt(nearest);
+/** Signed distance from a point to an outline, in the square's units: negative inside. */
+export type Distance = (x: number, y: number) => number;
+
+/** Numbers of an edge: where it begins, how far it goes each way, the square of its length. */
+const EDGE_NUMBERS = 5;
+
+function edgesOf(corners: readonly Corner[]): Float64Array {
+  const edges = new Float64Array(corners.length * EDGE_NUMBERS);
+  corners.forEach(([ax, ay], at) => {
+    const [bx, by] = corners[(at + 1) % corners.length] ?? [ax, ay];
+    const [dx, dy] = [bx - ax, by - ay];
+    edges.set([ax, ay, dx, dy, dx * dx + dy * dy], at * EDGE_NUMBERS);
+  });
+  return edges;
+}
+
+/**
+ * Distance to the outline with these corners. Asked for half a million points before the first map,
+ * so it reads plain numbers and takes one root.
+ */
+export function signedDistance(corners: readonly Corner[]): Distance {
+  const edges = edgesOf(corners);
+  return (x, y) => {
+    let nearest = Number.POSITIVE_INFINITY;
+    let inside = false;
+    for (let at = 0; at < edges.length; at += EDGE_NUMBERS) {
+      const px = x - (edges[at] ?? 0);
+      const py = y - (edges[at + 1] ?? 0);
+      const dx = edges[at + 2] ?? 0;
+      const dy = edges[at + 3] ?? 0;
+      const share = Math.min(1, Math.max(0, (px * dx + py * dy) / (edges[at + 4] ?? 1)));
+      const ex = px - share * dx;
+      const ey = py - share * dy;
+      nearest = Math.min(nearest, ex * ex + ey * ey);
+      if (py < 0 !== py < dy && px < (dx * py) / dy) inside = !inside;
+    }
+    return inside ? -Math.sqrt(nearest) : Math.sqrt(nearest);
+  };
 }

@@ -3,7 +3,13 @@
  * can be coloured by the style, so one image a kind serves all hues, themes and states.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { type Corner, SHAPE_KINDS, shapeOf, signedDistance } from '../design/shapes.ts';
+import {
+  type Corner,
+  type Distance,
+  SHAPE_KINDS,
+  shapeOf,
+  signedDistance,
+} from '../design/shapes.ts';
 
 /** Pixels of an image; at twice the density it stands 28 CSS pixels wide, rim included. */
 const SIZE = 56;
@@ -13,14 +19,14 @@ const REACH = 0.68;
 const EDGE = 192;
 const RANGE_PX = 8;
 
-function field(corners: readonly Corner[]): { width: number; height: number; data: Uint8Array } {
+function field(distance: Distance): { width: number; height: number; data: Uint8Array } {
   const data = new Uint8Array(SIZE * SIZE * 4);
   const half = SIZE / 2;
   for (let row = 0; row < SIZE; row++) {
     for (let column = 0; column < SIZE; column++) {
       const x = (column + 0.5 - half) / (half * REACH);
       const y = (row + 0.5 - half) / (half * REACH);
-      const pixels = signedDistance(corners, x, y) * half * REACH;
+      const pixels = distance(x, y) * half * REACH;
       const value = EDGE - (pixels / RANGE_PX) * 255;
       data[(row * SIZE + column) * 4 + 3] = Math.max(0, Math.min(255, Math.round(value)));
     }
@@ -82,6 +88,10 @@ const HUBS: Readonly<Record<string, readonly Corner[]>> = {
   ],
 };
 
+/** Round the places that are nodes: a circle with room for the symbol inside. */
+const RING = { radius: 1.15, width: 0.2 };
+const ring: Distance = (x, y) => Math.abs(Math.sqrt(x * x + y * y) - RING.radius) - RING.width / 2;
+
 /** Adds every symbol that the style names. Call it again after a style has been replaced. */
 export function addSymbols(map: MapLibreMap): void {
   const images: [string, readonly Corner[]][] = [
@@ -93,7 +103,9 @@ export function addSymbols(map: MapLibreMap): void {
     ['chevron', CHEVRON],
     ['arrow', ARROW],
   ];
-  for (const [name, corners] of images) {
-    if (!map.hasImage(name)) map.addImage(name, field(corners), { sdf: true, pixelRatio: 2 });
-  }
+  const add = (name: string, distance: Distance) => {
+    if (!map.hasImage(name)) map.addImage(name, field(distance), { sdf: true, pixelRatio: 2 });
+  };
+  for (const [name, corners] of images) add(name, signedDistance(corners));
+  add('ring', ring);
 }

@@ -31,7 +31,8 @@ export function baseAreas({ palette }: StyleContext): Layer[] {
       type: 'fill',
       source: 'base',
       filter: ['all', ['==', ['get', 'layer'], 'water'], ['==', ['geometry-type'], 'Polygon']],
-      paint: { 'fill-color': palette.water },
+      // Fills of a base that recedes go without the smoothing of edges: it would cost a pass more.
+      paint: { 'fill-color': palette.water, 'fill-antialias': false },
     },
     {
       id: 'canals',

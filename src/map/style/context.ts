@@ -33,6 +33,15 @@ export function toneColour({ palette }: StyleContext): ExpressionSpecification {
   ] as unknown as ExpressionSpecification;
 }
 
+/**
+ * A value that is the same for every feature but told by feature. What is told so is drawn by the
+ * program that draws the places; a constant would want a program of its own, and the first picture
+ * waits for each.
+ */
+export function sameForAll<T extends string | number>(value: T): ExpressionSpecification {
+  return ['case', ['has', 'id'], value, value];
+}
+
 /** Places are points, their outlines polygons, in one source. */
 export const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point'];
 

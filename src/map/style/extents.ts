@@ -35,11 +35,14 @@ function opacity(plain: number, sketch: number, lifted: number): ExpressionSpeci
   ];
 }
 
-/** One layer a dash: a dash by feature would be laid out again for every tile. */
+/**
+ * One layer a dash: a dash by feature would be laid out again for every tile. A line without gaps is
+ * a dash too, so that all are drawn by one program.
+ */
 function outline(
   context: StyleContext,
   id: string,
-  dash: readonly number[] | null,
+  dash: readonly number[],
   grades: readonly string[],
 ): LayerSpecification {
   const { palette } = context;
@@ -53,7 +56,7 @@ function outline(
       'line-color': ['case', stateIs('chosen'), palette.selected, toneColour(context)],
       'line-width': ['interpolate', ['linear'], ['zoom'], 8, 0.8, 12, 1.8],
       'line-opacity': opacity(0.85, 0.3, 1),
-      ...(dash ? { 'line-dasharray': [...dash] } : {}),
+      'line-dasharray': dash.length > 0 ? [...dash] : [1, 0],
     },
   };
 }
@@ -73,6 +76,6 @@ export function extentAreas(context: StyleContext): LayerSpecification[] {
     },
     outline(context, 'extent-line-coarse', GRADE_DASHES.C, ['C', 'D']),
     outline(context, 'extent-line-fair', GRADE_DASHES.B, ['B']),
-    outline(context, 'extent-line-sure', null, ['A']),
+    outline(context, 'extent-line-sure', GRADE_DASHES.A, ['A']),
   ];
 }

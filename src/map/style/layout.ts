@@ -1,8 +1,9 @@
 /** The layout: belts as soft ribbons, the axis as one bold line with direction, nodes as rings. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { isPoint, named, type StyleContext, stateIs } from './context.ts';
+import { isPoint, named, type StyleContext, sameForAll, stateIs } from './context.ts';
 
 type Layer = LayerSpecification;
+type Value = number | ExpressionSpecification;
 
 const BELTS = ['belt-yanjiang', 'belt-yanwan', 'belt-huxi'] as const;
 type Belt = (typeof BELTS)[number];
@@ -58,15 +59,10 @@ function glow(belt: Belt, colour: string): Layer {
 
 export function axisLines(context: StyleContext): Layer[] {
   const { palette } = context;
-  const near = [
-    'interpolate',
-    ['linear'],
-    ['zoom'],
-    10,
-    0.95,
-    12.5,
-    0.42,
-  ] as ExpressionSpecification;
+  const fade = (far: Value, close: Value) =>
+    ['interpolate', ['linear'], ['zoom'], 10, far, 12.5, close] as ExpressionSpecification;
+  const near = fade(0.95, 0.42);
+  const nearIcon = fade(sameForAll(0.95), sameForAll(0.42));
   return [
     {
       id: 'axis-casing',
@@ -107,10 +103,10 @@ export function axisLines(context: StyleContext): Layer[] {
         'icon-rotation-alignment': 'map',
       },
       paint: {
-        'icon-color': palette.rim,
-        'icon-halo-color': palette.rim,
-        'icon-halo-width': 0,
-        'icon-opacity': near,
+        'icon-color': sameForAll(palette.rim),
+        'icon-halo-color': sameForAll(palette.rim),
+        'icon-halo-width': sameForAll(0),
+        'icon-opacity': nearIcon,
       },
     },
     {
@@ -127,30 +123,34 @@ export function axisLines(context: StyleContext): Layer[] {
         'icon-rotation-alignment': 'map',
       },
       paint: {
-        'icon-color': palette.parts.axis,
-        'icon-halo-color': palette.rim,
-        'icon-halo-width': 1.5,
-        'icon-opacity': near,
+        'icon-color': sameForAll(palette.parts.axis),
+        'icon-halo-color': sameForAll(palette.rim),
+        'icon-halo-width': sameForAll(1.5),
+        'icon-opacity': nearIcon,
       },
     },
   ];
 }
 
 export function nodeRings({ palette }: StyleContext): Layer[] {
-  const gone: ExpressionSpecification = stateIs('hidden');
+  const colour = sameForAll(palette.parts.nodes);
   return [
     {
       id: 'node-ring',
-      type: 'circle',
+      type: 'symbol',
       source: 'places',
       filter: ['all', isPoint, ['==', ['get', 'node'], true]],
+      layout: {
+        'icon-image': 'ring',
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 8, 0.75, 12, 1.8],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
       paint: {
-        'circle-color': palette.parts.nodes,
-        'circle-opacity': ['case', gone, 0, 0.12],
-        'circle-stroke-opacity': ['case', gone, 0, stateIs('off'), 0.2, 1],
-        'circle-radius': ['interpolate', ['linear'], ['zoom'], 8, 9, 12, 22],
-        'circle-stroke-color': palette.parts.nodes,
-        'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 8, 1.8, 12, 3],
+        'icon-color': colour,
+        'icon-halo-color': colour,
+        'icon-halo-width': sameForAll(0),
+        'icon-opacity': ['case', stateIs('hidden'), 0, stateIs('off'), 0.2, 1],
       },
     },
   ];

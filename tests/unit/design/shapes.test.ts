@@ -34,7 +34,7 @@ describe('signed distance', () => {
     ['beside an edge', 3, 0.5, 2],
     ['off a corner', 4, 5, 5],
   ])('to a square from %s', (_, x, y, distance) => {
-    expect(signedDistance(SQUARE, x, y)).toBeCloseTo(distance, 10);
+    expect(signedDistance(SQUARE)(x, y)).toBeCloseTo(distance, 10);
   });
 
   test.each([
@@ -42,13 +42,13 @@ describe('signed distance', () => {
     ['the foot is inside', 0.5, 0.5, -0.5],
     ['the inner corner is nearest', -0.3, 0.4, -0.5],
   ])('to an angle: %s', (_, x, y, distance) => {
-    expect(signedDistance(ANGLE, x, y)).toBeCloseTo(distance, 10);
+    expect(signedDistance(ANGLE)(x, y)).toBeCloseTo(distance, 10);
   });
 
   test('does not depend on which way round the corners go', () => {
     const reversed = [...ANGLE].reverse();
-    expect(signedDistance(reversed, 0.5, -0.5)).toBeCloseTo(0.5, 10);
-    expect(signedDistance(reversed, 0.5, 0.5)).toBeCloseTo(-0.5, 10);
+    expect(signedDistance(reversed)(0.5, -0.5)).toBeCloseTo(0.5, 10);
+    expect(signedDistance(reversed)(0.5, 0.5)).toBeCloseTo(-0.5, 10);
   });
 });
 
@@ -56,7 +56,7 @@ describe('signed distance', () => {
 function raster(corners: readonly Corner[]): boolean[] {
   const reach = Math.max(...corners.map(([x, y]) => Math.hypot(x, y)));
   const steps = Array.from({ length: 80 }, (_, at) => ((at + 0.5) / 40 - 1) * reach);
-  return steps.flatMap(y => steps.map(x => signedDistance(corners, x, y) < 0));
+  return steps.flatMap(y => steps.map(x => signedDistance(corners)(x, y) < 0));
 }
 
 /** Share of their common area, 1 when the shapes are the same. */
@@ -87,7 +87,7 @@ describe('kinds', () => {
   test.each(SHAPE_KINDS)('%s stays in its square and has its middle inside', kind => {
     const corners = shapeOf(kind);
     expect(Math.max(...corners.flat().map(Math.abs))).toBeLessThanOrEqual(1);
-    expect(signedDistance(corners, 0, 0)).toBeLessThan(0);
+    expect(signedDistance(corners)(0, 0)).toBeLessThan(0);
   });
 
   test('an unknown kind has a shape too', () => {
