@@ -50,7 +50,7 @@ test.each([
   const atlas = await fresh();
   await atlas.searchFor(text);
   await atlas.firstResultIs(name);
-  expect(await atlas.highlighted()).toEqual(marks);
+  expect(await atlas.highlightedInResult()).toEqual(marks);
 });
 
 test('results stand in groups, passages last', async () => {

@@ -96,7 +96,7 @@ test('after trying again the map comes too, with what the link asked for', async
   await atlas.retry();
   await atlas.waitReady();
   await atlas.panelTellsOf('张江机器人谷');
-  expect(await atlas.activeChips()).toEqual(['去掉产业链：生物医药']);
+  await expect.poll(() => atlas.activeChips()).toEqual(['去掉产业链：生物医药']);
 });
 
 const missing = (file: string) => (context: BrowserContext) =>

@@ -15,7 +15,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Pictures are awaited: the processor draws them, and it may have other things to do.
-    expect: { poll: { timeout: 15_000, interval: 100 } },
+    expect: { poll: { timeout: 15_000, interval: 200 } },
     teardownTimeout: 10_000,
     // A test that passes at the second try is a failure nobody looked at.
     retry: 0,

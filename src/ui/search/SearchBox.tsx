@@ -43,6 +43,7 @@ export default function SearchBox() {
   return (
     <search
       className="search"
+      data-inside={inside || undefined}
       onFocus={() => setInside(true)}
       onBlur={event => setInside(event.currentTarget.contains(event.relatedTarget))}
     >

@@ -19,9 +19,7 @@ export async function visit(
   mark: 'atlas:map-ready' | 'bare:ready',
   query = '',
 ): Promise<Visit> {
-  // Requests to elsewhere need no refusing: the browser finds no other host, and a refusal would
-  // lead every request through the bench.
-  const driver = await newDriver(browser, site.url, { viewport: VIEWPORT, blockThirdParty: false });
+  const driver = await newDriver(browser, site.url, { viewport: VIEWPORT });
   // The loader of TypeScript wraps functions that have a name in a helper, which the page lacks.
   await driver.page.addInitScript('globalThis.__name = value => value');
   const scripts: string[] = [];

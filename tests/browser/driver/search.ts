@@ -36,7 +36,7 @@ export function searchOf(page: Page) {
       const id = await box.getAttribute('aria-activedescendant');
       return id ? (await page.locator(`#${id}`).innerText()).split('\n')[0] : null;
     },
-    highlighted: () => list.getByRole('option').first().locator('mark').allInnerTexts(),
+    highlightedInResult: () => list.getByRole('option').first().locator('mark').allInnerTexts(),
     chooseResult: (name: string | RegExp) =>
       list.getByRole('option').filter({ hasText: name }).first().click(),
     resultsAreOpen: async () => (await box.getAttribute('aria-expanded')) === 'true',

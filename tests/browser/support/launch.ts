@@ -8,6 +8,8 @@ const flags = [
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  // The page round the map is put together by plain code: the software renderer would take seconds.
+  '--disable-gpu-compositing',
   '--no-sandbox',
   '--no-first-run',
   '--disable-background-networking',
