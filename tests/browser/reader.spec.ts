@@ -110,8 +110,8 @@ test('map and list show only what the section names, until it is taken back', as
 
 test('the table of indicators is a table; words are found in it too', async () => {
   const atlas = await reading('002');
-  await expect.poll(async () => (await atlas.tableRows()).length).toBe(18);
-  const rows = await atlas.tableRows();
+  await expect.poll(async () => (await atlas.rowsOfTextTable()).length).toBe(18);
+  const rows = await atlas.rowsOfTextTable();
   expect(rows[13]).toEqual(['13', '单位土地产值', '亿元/平方公里', '80以上\n力争85']);
   expect(await atlas.find('营收收入')).toBe('第 1 处，共 1 处');
   expect(await atlas.find('😀<b>')).toBe('没有找到');

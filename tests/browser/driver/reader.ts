@@ -56,7 +56,7 @@ export function readerOf(page: Page) {
     linksInText: () => text.getByRole('link').allInnerTexts(),
     paragraphs: () => text.getByRole('paragraph').allInnerTexts(),
     /** Rows of the table of indicators, cell by cell. */
-    tableRows: async () => {
+    rowsOfTextTable: async () => {
       const rows = await text.getByRole('table').getByRole('row').all();
       return Promise.all(
         rows.map(row => row.getByRole('cell').or(row.getByRole('columnheader')).allInnerTexts()),
