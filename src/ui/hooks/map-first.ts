@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { useAtlasState } from './atlas.ts';
 
 /** A map that takes longer than this no longer holds up the list. */
-const PATIENCE_MS = 2500;
+const PATIENCE_MS = 1000;
 
 /** True once the map stands, can't be had, or has taken too long. */
 export function useAfterMap(): boolean {

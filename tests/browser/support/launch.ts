@@ -8,8 +8,6 @@ const flags = [
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
-  // The page round the map is put together by plain code: the software renderer would take seconds.
-  '--disable-gpu-compositing',
   '--no-sandbox',
   '--no-first-run',
   '--disable-background-networking',
@@ -20,6 +18,12 @@ const flags = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 ];
 
+/**
+ * The page round the map is put together by plain code: with the software renderer its first picture
+ * takes seconds. Not for the bench, since every frame of the map is then copied once more.
+ */
+const testFlags = ['--disable-gpu-compositing'];
+
 /** Starts a browser for one program, such as the bench. The caller closes it. */
 export async function launchBrowser(): Promise<Browser> {
   return chromium.launch(await launchOptions());
@@ -28,10 +32,12 @@ export async function launchBrowser(): Promise<Browser> {
 /** Starts a browser which several processes share by its `wsEndpoint()`. The caller closes it. */
 export async function launchBrowserServer(): Promise<BrowserServer> {
   // Playwright would listen on every network interface, and who connects may run programs.
-  return chromium.launchServer({ ...(await launchOptions()), host: '127.0.0.1' });
+  const options = await launchOptions();
+  const args = [...options.args, ...testFlags];
+  return chromium.launchServer({ ...options, args, host: '127.0.0.1' });
 }
 
-async function launchOptions(): Promise<LaunchOptions> {
+async function launchOptions() {
   const { environment, ...program } = await findProgram();
   return {
     ...program,
@@ -39,7 +45,7 @@ async function launchOptions(): Promise<LaunchOptions> {
     args: flags,
     // Playwright hides scrollbars of a headless browser, and with them layout faults they cause.
     ignoreDefaultArgs: ['--hide-scrollbars'],
-  };
+  } satisfies LaunchOptions;
 }
 
 interface Program {
