@@ -4,8 +4,8 @@ import { type Chunk, chunksBeforeMap } from './chunks.ts';
 /** Bytes, gzip, that the app may need beyond the bare page. */
 const ALLOWANCE = 110_000;
 
-/** Dynamic imports that the first screen waits for. Add to it when the first screen waits for more. */
-const FIRST_SCREEN = /^shell\.zh-/;
+/** Dynamic imports that the first screen waits for: the page round the map, and its words. */
+const FIRST_SCREEN = /^(page|shell\.zh)-/;
 
 /** Words that stand in the code of deck.gl and of its renderer, also when minified. */
 const DECK = /deck\.gl|luma\.gl/;
@@ -14,7 +14,8 @@ const DECK = /deck\.gl|luma\.gl/;
 const MUST_HOLD: readonly [string, (chunk: Chunk) => boolean][] = [
   ['the map library', ({ text }) => text.includes('maplibregl-map')],
   ['its worker', ({ name }) => name.includes('worker')],
-  ['the messages', ({ name }) => FIRST_SCREEN.test(name)],
+  ['the page', ({ name }) => name.startsWith('page-')],
+  ['the messages', ({ name }) => name.startsWith('shell.zh-')],
 ];
 
 export interface ByteReport {
