@@ -15,6 +15,7 @@ import { describeDocument, summariseDocument } from './build/documents.ts';
 import { buildFeatures } from './build/features.ts';
 import { sketchLayout } from './build/layout.ts';
 import { baseLayer, placeLayer, transitLayer } from './build/map-layers.ts';
+import { hubsOf } from './build/near.ts';
 import { buildReading } from './build/readings.ts';
 import { buildSearch } from './build/search.ts';
 import { checkDocuments } from './check/documents.ts';
@@ -76,6 +77,7 @@ function buildAtlas(project: Project, sketch: ReturnType<typeof sketchLayout>): 
     })),
     ...vocabulary.value,
     documents: [...documents.values()].map(({ value }) => summariseDocument(value)),
+    hubs: hubsOf(project.hubs),
   });
 }
 

@@ -60,6 +60,9 @@ const ChainSchema = v.object({
 
 const NamedSchema = v.object({ id: text, name: text, en: text });
 
+/** Airports, stations, ports, bonded zones and the city centre: what distances are measured from. */
+const HubSchema = v.object({ id: text, kind: text, name: text, en: text, at: position });
+
 const DocumentSchema = v.object({
   id: text,
   short: bilingual,
@@ -76,6 +79,7 @@ export const AtlasSchema = v.object({
   kinds: v.array(NamedSchema),
   districts: v.array(NamedSchema),
   documents: v.array(DocumentSchema),
+  hubs: v.array(HubSchema),
 });
 
 const CitationSchema = v.object({
@@ -172,6 +176,7 @@ export const DetailsSchema = v.object({
 
 export type Feature = v.InferOutput<typeof FeatureSchema>;
 export type Chain = v.InferOutput<typeof ChainSchema>;
+export type Hub = v.InferOutput<typeof HubSchema>;
 export type DocumentSummary = v.InferOutput<typeof DocumentSchema>;
 export type Atlas = v.InferOutput<typeof AtlasSchema>;
 export type Citation = v.InferOutput<typeof CitationSchema>;

@@ -14,7 +14,9 @@ function isStep(before: Intent, after: Intent): boolean {
     before.story !== after.story ||
     before.step !== after.step ||
     before.read !== after.read ||
-    before.compare !== after.compare
+    before.compare !== after.compare ||
+    before.near !== after.near ||
+    before.brochure !== after.brochure
   );
 }
 

@@ -5,13 +5,33 @@
 import { THEME_NAMES, type ThemeName } from '../design/palette.ts';
 import { EMPTY_FILTER, type Filter } from '../domain/facets.ts';
 import type { Language } from '../domain/model.ts';
+import type { Origin } from '../domain/origin.ts';
 
-export const MODES = ['explore', 'read', 'board', 'compare', 'present', 'embed'] as const;
+export const MODES = [
+  'explore',
+  'read',
+  'board',
+  'compare',
+  'fit',
+  'brochure',
+  'present',
+  'embed',
+] as const;
 export type Mode = (typeof MODES)[number];
 export const THEMES = THEME_NAMES;
 export type Theme = ThemeName;
-export const SORTS = ['layout', 'name'] as const;
+export const SORTS = ['layout', 'name', 'near'] as const;
 type Sort = (typeof SORTS)[number];
+
+/** The languages of a brochure. */
+export const TONGUES = ['zh', 'en', 'both'] as const;
+type Tongue = (typeof TONGUES)[number];
+
+/** How much something counts when places are ranked: 1 (little) to 5 (most). */
+export interface Weight {
+  readonly criterion: string;
+  readonly weight: number;
+}
 
 /** Degrees WGS-84, zoom as in MapLibre, bearing and pitch in degrees. */
 export interface Camera {
@@ -43,6 +63,15 @@ export interface Intent {
   readonly read: string | null;
   /** The indicator whose sentence is open on the board. */
   readonly indicator: string | null;
+  /** What distances are measured from. */
+  readonly near: Origin | null;
+  /** Kilometres from `near` within which a place must lie; null for any distance. */
+  readonly within: number | null;
+  /** What counts when places are ranked, and how much. */
+  readonly fit: readonly Weight[];
+  /** What the brochure is about: `sel`, `cmp`, or a chain or district as `chain.IC`, `district.pudong`. */
+  readonly brochure: string | null;
+  readonly tongue: Tongue | null;
 }
 
 export const INITIAL_INTENT: Intent = {
@@ -60,4 +89,9 @@ export const INITIAL_INTENT: Intent = {
   step: null,
   read: null,
   indicator: null,
+  near: null,
+  within: null,
+  fit: [],
+  brochure: null,
+  tongue: null,
 };

@@ -16,6 +16,7 @@ export function knownIds({ atlas, byId }: AtlasIndex): KnownIds {
     doc: new Set(atlas.documents.map(document => document.id)),
     grade: new Set<string>(['A', 'B', 'C', 'D']),
     part: new Set(atlas.parts.map(part => part.id)),
+    hub: new Set(atlas.hubs.map(hub => hub.id)),
     feature: byId,
   };
   return { has: (what, id) => sets[what].has(id) };

@@ -16,8 +16,11 @@ export async function loadAtlas(store: AtlasStore, files: FileAddresses): Promis
     store.setState({ failure: loaded });
     return;
   }
+  const { intent } = store.getState();
   const known = knownIds(indexAtlas(loaded.value));
-  setAtlas(store, loaded.value, decodeUrl(encodeUrl(store.getState().intent), known));
+  const named = [...intent.compare, ...(intent.selected ? [intent.selected] : [])];
+  store.setState({ unknown: [...new Set(named)].filter(id => !known.has('feature', id)) });
+  setAtlas(store, loaded.value, decodeUrl(encodeUrl(intent), known));
 }
 
 const underWay = new Map<string, Promise<void>>();

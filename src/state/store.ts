@@ -8,6 +8,7 @@ import {
   type FilterResult,
 } from '../domain/filter.ts';
 import type { Atlas, Details, Feature, Language } from '../domain/model.ts';
+import { distancesFrom, placeOf } from '../domain/origin.ts';
 import type { Reading } from '../domain/reading.ts';
 import { INITIAL_INTENT, type Intent, type Theme } from './intent.ts';
 import type { LoadFailure } from './load.ts';
@@ -64,6 +65,10 @@ export interface State {
   /** Indicators and tables, fetched when the board opens. */
   readonly board: Board | LoadFailure | null;
   readonly result: FilterResult | null;
+  /** Metres to each placed feature from what the intent measures from; null without that. */
+  readonly distances: ReadonlyMap<string, number> | null;
+  /** Places of the link that the data doesn't know, so that the page can say which. */
+  readonly unknown: readonly string[];
   readonly hovered: string | null;
   /** Places that the text in view names: the map lights them. */
   readonly lit: readonly string[];
@@ -84,6 +89,8 @@ const INITIAL_STATE: State = {
   readings: {},
   board: null,
   result: null,
+  distances: null,
+  unknown: [],
   hovered: null,
   lit: [],
   scope: null,
@@ -111,27 +118,55 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
 }
 
 /** What passes filter, free text and scope; null until there are data. */
-export function refilter({ index, intent, scope }: Pick<State, 'index' | 'intent' | 'scope'>) {
-  return index && applyFilter(index.filter, intent.filter, intent.q, scope?.ids);
+export function refilter(
+  state: Pick<State, 'index' | 'intent' | 'scope' | 'distances'>,
+): FilterResult | null {
+  const { index, intent } = state;
+  return index && applyFilter(index.filter, intent.filter, intent.q, onlyThese(state));
+}
+
+/** What scope and distance leave, as ids; undefined where neither narrows. */
+function onlyThese({
+  intent: { within },
+  scope,
+  distances,
+}: Pick<State, 'intent' | 'scope' | 'distances'>): readonly string[] | undefined {
+  if (!distances || within === null) return scope?.ids;
+  const reached = (id: string) => (distances.get(id) ?? Number.POSITIVE_INFINITY) <= within * 1000;
+  return scope ? scope.ids.filter(reached) : [...distances.keys()].filter(reached);
+}
+
+function measure(index: AtlasIndex | null, { near }: Intent): State['distances'] {
+  const from = index && near ? placeOf(near, index.atlas.hubs) : null;
+  return index && from ? distancesFrom(from, index.atlas.features) : null;
 }
 
 /** Sets part of the intent; the filter's result follows in the same update, so no view lags. */
 export function setIntent(store: AtlasStore, change: Partial<Intent>): void {
   store.setState(state => {
     const intent = { ...state.intent, ...change };
-    const same = intent.filter === state.intent.filter && intent.q === state.intent.q;
-    return { intent, result: same ? state.result : refilter({ ...state, intent }) };
+    const distances =
+      intent.near === state.intent.near ? state.distances : measure(state.index, intent);
+    const same =
+      intent.filter === state.intent.filter &&
+      intent.q === state.intent.q &&
+      intent.within === state.intent.within &&
+      distances === state.distances;
+    const result = same ? state.result : refilter({ ...state, intent, distances });
+    return { intent, distances, result };
   });
 }
 
 /** Takes in the data; ids in the intent that the data doesn't know have been dropped by the caller. */
 export function setAtlas(store: AtlasStore, atlas: Atlas, intent: Intent): void {
   const index = indexAtlas(atlas);
+  const distances = measure(index, intent);
   store.setState(({ scope }) => ({
     index,
     intent,
     failure: null,
-    result: refilter({ index, intent, scope }),
+    distances,
+    result: refilter({ index, intent, scope, distances }),
   }));
 }
 

@@ -4,24 +4,35 @@
  */
 import { FACETS, type Facet, type Filter } from '../domain/facets.ts';
 import { GRADES } from '../domain/model.ts';
+import { FRAME, formatOrigin, type Origin, parseOrigin } from '../domain/origin.ts';
 import { parseReadAddress } from '../domain/read-address.ts';
-import { type Camera, INITIAL_INTENT, type Intent, MODES, SORTS, THEMES } from './intent.ts';
+import {
+  type Camera,
+  INITIAL_INTENT,
+  type Intent,
+  MODES,
+  SORTS,
+  THEMES,
+  TONGUES,
+  type Weight,
+} from './intent.ts';
 
 const URL_VERSION = '1';
 const LONGEST_TEXT = 200;
 /** More than the largest facet has: 20 chains and 81 segments. */
 const LONGEST_LIST = 120;
 const MOST_COMPARED = 5;
+const MOST_WEIGHTS = 12;
 
 /** Ids that exist in the data. Absent until the data has arrived: then any well-formed id passes. */
 export interface KnownIds {
-  has(facet: Facet | 'feature' | 'part', id: string): boolean;
+  has(facet: Facet | 'feature' | 'part' | 'hub', id: string): boolean;
 }
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/u;
 const DECIMAL = /^-?\d{1,3}(\.\d{1,20})?$/u;
-/** The map frame with a margin; a link can't send the map to another continent. */
-const FRAME = { west: 119, south: 29.5, east: 124, north: 33 };
+const KILOMETRES = /^\d{1,3}(\.\d)?$/u;
+const WEIGHT = /^([A-Za-z0-9][A-Za-z0-9.-]{0,63}):([1-5])$/u;
 
 function list(value: string | null, accepts: (id: string) => boolean): string[] {
   if (!value) return [];
@@ -63,6 +74,26 @@ function decodePlace(value: string | null, accepts: (doc: string) => boolean): s
   return place && accepts(place.doc) ? value : null;
 }
 
+function decodeOrigin(value: string | null, accepts: (hub: string) => boolean): Origin | null {
+  const origin = parseOrigin(value);
+  return origin?.kind === 'hub' && !accepts(origin.id) ? null : origin;
+}
+
+function decodeKilometres(value: string | null): number | null {
+  const kilometres = value && KILOMETRES.test(value) ? Number(value) : 0;
+  return kilometres >= 0.1 && kilometres <= 200 ? kilometres : null;
+}
+
+/** Of a criterion given twice the first weight counts. */
+function decodeWeights(value: string | null): Weight[] {
+  const found = new Map<string, number>();
+  for (const part of value?.split(',', LONGEST_LIST) ?? []) {
+    const [, criterion, weight] = WEIGHT.exec(part) ?? [];
+    if (criterion && !found.has(criterion)) found.set(criterion, Number(weight));
+  }
+  return [...found].slice(0, MOST_WEIGHTS).map(([criterion, weight]) => ({ criterion, weight }));
+}
+
 /** Takes the control characters out (they can't be typed) and cuts at a bounded length. */
 function boundedText(value: string): string {
   return value
@@ -98,6 +129,11 @@ export function decodeUrl(search: string, known?: KnownIds): Intent {
     step: decodeStep(parameters.get('step')),
     read: decodePlace(parameters.get('read'), accepts('doc')),
     indicator: matching(parameters.get('ind'), ID),
+    near: decodeOrigin(parameters.get('near'), accepts('hub')),
+    within: decodeKilometres(parameters.get('within')),
+    fit: decodeWeights(parameters.get('fit')),
+    brochure: matching(parameters.get('of'), ID),
+    tongue: oneOf(parameters.get('tongue'), TONGUES),
   };
 }
 
@@ -131,6 +167,11 @@ export function encodeUrl(intent: Intent): string {
     ['step', intent.step === null ? null : String(intent.step)],
     ['read', intent.read],
     ['ind', intent.indicator],
+    ['near', intent.near && formatOrigin(intent.near)],
+    ['within', intent.within === null ? null : String(intent.within)],
+    ['fit', intent.fit.map(({ criterion, weight }) => `${criterion}:${weight}`).join(',')],
+    ['of', intent.brochure],
+    ['tongue', intent.tongue],
   ];
   const query = pairs
     .filter((pair): pair is [string, string] => Boolean(pair[1]))

@@ -54,11 +54,14 @@ export function transitLayer(project: Project): FeatureCollection {
     properties: { kind: 'metro', name, nameEn, interchange: lines.length > 1, minzoom: 11 },
     geometry: { type: 'Point' as const, coordinates: pos },
   }));
-  const hubs = project.hubs.map(({ kind, name, nameEn, pos, minzoom }) => ({
-    type: 'Feature' as const,
-    properties: { kind, name, nameEn, minzoom },
-    geometry: { type: 'Point' as const, coordinates: pos },
-  }));
+  // The centre is a point to measure from, not a thing to see.
+  const hubs = project.hubs
+    .filter(({ kind }) => kind !== 'centre')
+    .map(({ kind, name, nameEn, pos, minzoom }) => ({
+      type: 'Feature' as const,
+      properties: { kind, name, nameEn, minzoom },
+      geometry: { type: 'Point' as const, coordinates: pos },
+    }));
   return collection([...hubs, ...stations]);
 }
 

@@ -1,15 +1,26 @@
 /** Metro and hubs near a place, as straight lines. */
 import { distance } from '@turf/distance';
-import type { Near, Position } from '../../../src/domain/model.ts';
+import type { Near, Position, Hub as ShownHub } from '../../../src/domain/model.ts';
 import type { Hub, Station } from '../source/base.ts';
 
-/** Listed for every place: each airport, then the nearest station and port. More would be noise. */
+/** Listed for every place: each airport, the nearest station and port, the centre. More would be noise. */
 const HUB_GROUPS: readonly ((hub: Hub) => boolean)[] = [
   hub => hub.iata === 'PVG',
   hub => hub.iata === 'SHA',
   hub => hub.kind === 'rail',
   hub => hub.kind === 'port',
+  hub => hub.kind === 'centre',
 ];
+
+/** Where goods, people and money pass; bridges and tunnels are for finding one's way on the map. */
+const MEASURED = new Set(['airport', 'rail', 'rail-freight', 'port', 'bonded', 'centre']);
+
+/** Hubs that distances may be measured from. */
+export function hubsOf(hubs: readonly Hub[]): ShownHub[] {
+  return hubs
+    .filter(({ kind }) => MEASURED.has(kind))
+    .map(({ id, kind, name, nameEn, pos }) => ({ id, kind, name, en: nameEn, at: pos }));
+}
 
 function metres(from: Position, to: Position): number {
   return Math.round(distance([...from], [...to], { units: 'meters' }));

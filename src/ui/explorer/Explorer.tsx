@@ -26,9 +26,10 @@ function ListBar() {
   const { t } = useTranslation();
   const { store } = useAtlas();
   const sort = useAtlasState(state => state.intent.sort);
+  const measured = useAtlasState(state => state.distances !== null);
   const count = useAtlasState(state => state.result?.total ?? 0);
   const total = useAtlasState(state => state.index?.atlas.features.length ?? 0);
-  const labels = { layout: t('list.byLayout'), name: t('list.byName') };
+  const labels = { layout: t('list.byLayout'), name: t('list.byName'), near: t('list.byNear') };
   return (
     <div className="list-bar">
       <strong className="result-count">
@@ -43,7 +44,7 @@ function ListBar() {
             if (chosen) setIntent(store, { sort: chosen });
           }}
         >
-          {SORTS.map(each => (
+          {SORTS.filter(each => each !== 'near' || measured).map(each => (
             <option key={each} value={each}>
               {labels[each]}
             </option>

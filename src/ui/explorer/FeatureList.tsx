@@ -14,10 +14,11 @@ function useRows() {
   const passes = useAtlasState(state => state.result?.passes);
   const sort = useAtlasState(state => state.intent.sort);
   const parts = useAtlasState(state => state.intent.filter.layout);
+  const distances = useAtlasState(state => state.distances);
   const language = useLanguage();
   return useMemo(
-    () => (atlas && passes ? listRows(atlas, passes, { sort, language, parts }) : []),
-    [atlas, passes, sort, language, parts],
+    () => (atlas && passes ? listRows(atlas, passes, { sort, language, parts, distances }) : []),
+    [atlas, passes, sort, language, parts, distances],
   );
 }
 

@@ -3,7 +3,7 @@ import type { Detail } from '../../domain/model.ts';
 import { useDistance } from '../hooks/distance.ts';
 import { useNames } from '../hooks/names.ts';
 
-const KINDS = ['metro', 'airport', 'rail', 'port'] as const;
+const KINDS = ['metro', 'airport', 'rail', 'port', 'centre'] as const;
 
 /** Straight lines to the nearest metro station, the airports, and the nearest station and port. */
 export function Nearby({ detail }: { detail: Detail }) {

@@ -54,6 +54,7 @@ export function makeAtlas(features: Feature[], given: Partial<Atlas> = {}): Atla
     kinds: [named('park'), named('new-city')],
     districts: [named('pudong'), named('minhang')],
     documents: [makeDocument('001'), makeDocument('002')],
+    hubs: [{ ...named('pvg'), kind: 'airport', at: [121.8013, 31.1531] }],
     ...given,
   };
 }

@@ -1,6 +1,14 @@
 /** Any intent that a link can hold: what the URL contract calls valid. */
 import fc from 'fast-check';
-import { type Camera, type Intent, MODES, SORTS, THEMES } from '../../../src/state/intent.ts';
+import type { Origin } from '../../../src/domain/origin.ts';
+import {
+  type Camera,
+  type Intent,
+  MODES,
+  SORTS,
+  THEMES,
+  TONGUES,
+} from '../../../src/state/intent.ts';
 
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9.-]{0,20}$/u);
 const ids = (maxLength: number) => fc.uniqueArray(id, { maxLength });
@@ -18,6 +26,22 @@ const camera: fc.Arbitrary<Camera> = fc.record({
   bearing: decimal(-180, 180, 1),
   pitch: decimal(0, 60, 1),
 });
+
+const origin: fc.Arbitrary<Origin> = fc.oneof(
+  fc.record({
+    kind: fc.constant('hub' as const),
+    id: fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/u),
+  }),
+  fc.record({
+    kind: fc.constant('point' as const),
+    at: fc.tuple(decimal(119, 124, 4), decimal(29.5, 33, 4)),
+  }),
+);
+
+const weights = fc.uniqueArray(
+  fc.record({ criterion: id, weight: fc.integer({ min: 1, max: 5 }) }),
+  { maxLength: 12, selector: ({ criterion }) => criterion },
+);
 
 const place = fc
   .tuple(fc.constantFrom('000', '001', '002', '003', '004'), fc.nat(99_999), fc.nat(900))
@@ -51,4 +75,9 @@ export const intentArbitrary: fc.Arbitrary<Intent> = fc.record({
   step: fc.option(fc.nat(999)),
   read: fc.option(place),
   indicator: fc.option(id),
+  near: fc.option(origin),
+  within: fc.option(decimal(0.1, 200, 1)),
+  fit: weights,
+  brochure: fc.option(id),
+  tongue: fc.constantFrom(...TONGUES, null),
 });

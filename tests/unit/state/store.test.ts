@@ -43,6 +43,20 @@ describe('the result of the filter', () => {
     expect([...(store.getState().result?.passes ?? [])]).toEqual([0, 1]);
   });
 
+  test('follows the distance: what is farther, or has no position, is out', () => {
+    const store = createAtlasStore();
+    const near = { kind: 'point', at: [121.47, 31.23] } as const;
+    const features = [
+      makeFeature('here', { at: [121.47, 31.24] }),
+      makeFeature('far', { at: [121.9, 30.9] }),
+      makeFeature('nowhere'),
+    ];
+    setAtlas(store, makeAtlas(features), { ...INITIAL_INTENT, near, within: 20 });
+    expect([...(store.getState().result?.passes ?? [])]).toEqual([1, 0, 0]);
+    setIntent(store, { within: null });
+    expect(store.getState().result?.total).toBe(3);
+  });
+
   test('stays the same object when something else changes', () => {
     const store = loaded();
     const before = store.getState().result;

@@ -29,6 +29,21 @@ describe('a link says', () => {
     ['?hide=axis,other', intentOf({ hidden: ['axis', 'other'] })],
     ['?mode=read&read=002:120-180', intentOf({ mode: 'read', read: '002:120-180' })],
     ['?mode=board&ind=i049', intentOf({ mode: 'board', indicator: 'i049' })],
+    ['?near=pvg&within=20', intentOf({ near: { kind: 'hub', id: 'pvg' }, within: 20 })],
+    ['?near=121.47,31.23', intentOf({ near: { kind: 'point', at: [121.47, 31.23] } })],
+    [
+      '?fit=BIO.bio-drug:3,near.pvg:1',
+      intentOf({
+        fit: [
+          { criterion: 'BIO.bio-drug', weight: 3 },
+          { criterion: 'near.pvg', weight: 1 },
+        ],
+      }),
+    ],
+    [
+      '?mode=brochure&of=chain.IC&tongue=both',
+      intentOf({ mode: 'brochure', brochure: 'chain.IC', tongue: 'both' }),
+    ],
     ['?story=axis&step=3', intentOf({ story: 'axis', step: 3 })],
     ['?sort=name&lang=en&theme=dark', intentOf({ sort: 'name', language: 'en', theme: 'dark' })],
     [
@@ -96,6 +111,17 @@ describe('one wrong parameter is dropped and the rest stays', () => {
     'read=002:180-120',
     'read=javascript:alert(1)',
     'ind=<b>',
+    'near=31.23,121.47',
+    'near=121.47',
+    'near=121.47,31.23,9',
+    'within=0',
+    'within=1e2',
+    'within=500',
+    'fit=BIO',
+    'fit=BIO:9',
+    'fit=<b>:3',
+    'of=a/b',
+    'tongue=fr',
     'ind=../i001',
   ])('%s', parameter => {
     expect(decodeUrl(`?${parameter}&q=kept`)).toEqual(intentOf({ q: 'kept' }));
@@ -103,7 +129,18 @@ describe('one wrong parameter is dropped and the rest stays', () => {
 
   test('nonsense in every parameter at once gives the first view', () => {
     const names = ['mode', ...FACETS, 'sel', 'cmp', 'map', 'hide', 'sort', 'lang', 'theme'];
-    const query = [...names, 'story', 'step', 'read', 'ind']
+    const query = [
+      ...names,
+      'story',
+      'step',
+      'read',
+      'ind',
+      'near',
+      'within',
+      'fit',
+      'of',
+      'tongue',
+    ]
       .map(name => `${name}=%%%<>,"'`)
       .join('&');
     expect(decodeUrl(`?${query}`)).toEqual(INITIAL_INTENT);
