@@ -89,8 +89,8 @@ console.log(
 );
 if (json) {
   const machine = { processors: cpus().length, model: cpus()[0]?.model ?? '' };
-  const { faults, appGzip, bareGzip, limit } = bytes;
-  const result = { runs, machine, bytes: { appGzip, bareGzip, limit, faults, notes }, figures };
+  const { budgets, faults } = bytes;
+  const result = { runs, machine, bytes: { budgets, faults, notes }, figures };
   await mkdir(dirname(json), { recursive: true });
   await writeFile(json, `${JSON.stringify(result, null, 2)}\n`);
 }

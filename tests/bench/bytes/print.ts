@@ -8,19 +8,19 @@ const rows = (chunks: readonly Chunk[]) =>
     ({ name, gzip, bytes }) => `  ${name.padEnd(42)}${kilobytes(gzip)}${kilobytes(bytes)}`,
   );
 
-export function byteTable({ app, bare, appGzip, bareGzip, limit, faults }: ByteReport): string {
-  const line = (label: string, value: number) => `${label.padEnd(44)}${kilobytes(value)}`;
+export function byteTable({ app, map, bare, budgets, faults }: ByteReport): string {
+  const first = new Set(map.map(({ name }) => name));
   return [
-    `${'JavaScript before the first map'.padEnd(44)}${'gzip'.padStart(11)}${'plain'.padStart(11)}`,
-    'app',
-    ...rows(app),
+    `${'JavaScript of the first screen'.padEnd(44)}${'gzip'.padStart(11)}${'plain'.padStart(11)}`,
+    'app, before the first map',
+    ...rows(map),
+    'app, the page round it',
+    ...rows(app.filter(({ name }) => !first.has(name))),
     'bare MapLibre page',
     ...rows(bare),
-    line('app', appGzip),
-    line('bare', bareGzip),
-    line('app beyond bare', appGzip - bareGzip),
-    line('limit', limit),
-    line('left', limit - appGzip),
-    ...(faults.length > 0 ? faults.map(fault => `FAULT: ${fault}`) : ['within the budget']),
+    ...budgets.map(
+      ({ name, used, limit }) => `${name.padEnd(44)}${kilobytes(used)} of${kilobytes(limit)}`,
+    ),
+    ...(faults.length > 0 ? faults.map(fault => `FAULT: ${fault}`) : ['within the budgets']),
   ].join('\n');
 }
