@@ -64,9 +64,19 @@ async function openContext(page: Page): Promise<void> {
   await page.locator('.context').first().waitFor();
 }
 
+async function searchFor(page: Page): Promise<void> {
+  await page.locator('.search input').fill('zjyg');
+  await page.locator('#search-results [role=option]').first().waitFor();
+}
+
+async function documentStands(page: Page): Promise<void> {
+  await page.locator('.reading [data-at]').first().waitFor();
+}
+
 const PARK = 'zj-yaogu';
 const CROWD = '121.605,31.2,9';
 const NOTHING = { chain: 'MARINE', district: 'huangpu' };
+const AXIS_SECTION = { mode: 'read', read: '002:4932' };
 const light = look(['light', 'zh']);
 const darkEnglish = look(['dark', 'en']);
 
@@ -100,6 +110,20 @@ const selections: readonly Scene[] = [
     link: { map: CROWD, ...darkEnglish },
     act: clickMiddle,
   },
+  { name: 'opening-phone-en', size: PHONE, link: look(['light', 'en']) },
+  { name: 'search', size: DESKTOP, link: light, act: searchFor },
+  { name: 'search-phone-dark-en', size: PHONE, link: darkEnglish, act: searchFor },
+  { name: 'reader', size: DESKTOP, link: { ...AXIS_SECTION, ...light }, act: documentStands },
+  {
+    name: 'reader-selection-dark-en',
+    size: BIG,
+    link: { ...AXIS_SECTION, sel: PARK, ...darkEnglish },
+    act: documentStands,
+  },
+  { name: 'reader-phone', size: PHONE, link: { ...AXIS_SECTION, ...light }, act: documentStands },
+  { name: 'board', size: DESKTOP, link: { mode: 'board', ...light } },
+  { name: 'board-dark-en', size: BIG, link: { mode: 'board', ...darkEnglish } },
+  { name: 'board-phone-en', size: PHONE, link: { mode: 'board', ...look(['light', 'en']) } },
   { name: 'opening-contrast', size: DESKTOP, link: look(['contrast', 'zh']) },
   {
     name: 'park-panel-contrast-en',
