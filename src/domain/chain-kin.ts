@@ -35,7 +35,7 @@ function stepsOf(segments: readonly string[], chain: Chain): number[] {
   });
 }
 
-/** Sharing a segment outweighs all else: what stands beside a place competes, whatever more it does. */
+/** A shared segment outweighs all else: such a place stands beside this one, whatever more it does. */
 function wayBetween(
   own: readonly string[],
   theirs: readonly string[],
@@ -68,9 +68,7 @@ export function chainKin(feature: Feature, chain: Chain, features: readonly Feat
       segments,
     });
   }
-  return kin.sort(
-    (a, b) => (a.metres ?? Number.MAX_VALUE) - (b.metres ?? Number.MAX_VALUE),
-  );
+  return kin.sort((a, b) => (a.metres ?? Number.MAX_VALUE) - (b.metres ?? Number.MAX_VALUE));
 }
 
 /** How many of each way are drawn as links: a chain has up to 47 places. */
