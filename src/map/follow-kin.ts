@@ -8,9 +8,11 @@ import type { MapParts } from './parts.ts';
  */
 export function followKin(parts: MapParts, store: AtlasStore): () => void {
   let stopped = false;
-  const draw = async () => {
-    const { drawKin } = await import('./kin-links.ts');
-    if (!stopped && parts.styled) drawKin(parts.map, store.getState());
+  const draw = async (view = false) => {
+    const { drawKin, showLinks } = await import('./kin-links.ts');
+    if (stopped || !parts.styled) return;
+    drawKin(parts.map, store.getState());
+    if (view) showLinks(parts.map, store.getState());
   };
   parts.map.on('style.load', () => void (store.getState().kin && draw()));
   const unsubscribe = store.subscribe((state, before) => {
@@ -18,7 +20,8 @@ export function followKin(parts: MapParts, store: AtlasStore): () => void {
       state.intent.selected !== before.intent.selected ||
       themeOf(state) !== themeOf(before) ||
       languageOf(state) !== languageOf(before);
-    if (state.kin !== before.kin || (state.kin && changed)) void draw();
+    const wished = state.wish !== before.wish && state.wish?.to === 'kin';
+    if (state.kin !== before.kin || (state.kin && (changed || wished))) void draw(wished);
   });
   return () => {
     stopped = true;

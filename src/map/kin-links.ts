@@ -9,6 +9,7 @@ import { PALETTES, type Palette } from '../design/palette.ts';
 import { type ChainKin, chainKin, linkedKin, type Way } from '../domain/chain-kin.ts';
 import type { Feature } from '../domain/model.ts';
 import { type State, themeOf } from '../state/store.ts';
+import { showFeature } from './camera.ts';
 
 const SOURCE = 'kin';
 /** Below the places and what is lit, above the layout. */
@@ -114,6 +115,19 @@ function layersFor(palette: Palette): LayerSpecification[] {
     arrows('between', palette),
     arrows('upstream', palette),
   ];
+}
+
+/** Brings the place and all that it is linked to into view. */
+export function showLinks(map: MapLibreMap, state: State): void {
+  const of = state.kin && state.index?.byId.get(state.kin.of);
+  const ends = linksOf(state).flatMap(({ geometry }) =>
+    geometry.type === 'LineString' ? geometry.coordinates : [],
+  );
+  if (!of || ends.length === 0) return;
+  const along = (axis: 0 | 1) => ends.flatMap(end => end[axis] ?? []);
+  const [west, east] = [Math.min(...along(0)), Math.max(...along(0))];
+  const [south, north] = [Math.min(...along(1)), Math.max(...along(1))];
+  showFeature(map, { ...of, bounds: [west, south, east, north] }, state.insets);
 }
 
 /** Draws what the store asks for; with nothing to draw, source and layers leave the map. */

@@ -32,7 +32,7 @@ export interface MapStatus {
 
 /** A wish that the map carries out once; `at` tells two equal wishes apart. */
 export interface CameraWish {
-  readonly to: 'home' | 'closer' | 'farther' | 'selection';
+  readonly to: 'home' | 'closer' | 'farther' | 'selection' | 'kin';
   readonly at: number;
 }
 

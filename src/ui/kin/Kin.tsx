@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { chainKin } from '../../domain/chain-kin.ts';
 import type { Chain, Feature } from '../../domain/model.ts';
 import { hideKin, showKin } from '../../state/chain-kin.ts';
+import { wishCamera } from '../../state/store.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 import { KinOfChain } from './KinOfChain.tsx';
@@ -41,13 +42,14 @@ function ChainOfFeature({ feature, chain }: { feature: Feature; chain: Chain }) 
   const features = useAtlasState(state => state.index?.atlas.features);
   const open = useAtlasState(({ kin }) => kin?.of === feature.id && kin.chain === chain.id);
   const kin = useMemo(() => chainKin(feature, chain, features ?? []), [feature, chain, features]);
+  const toggle = () => {
+    if (open) return hideKin(store);
+    showKin(store, feature.id, chain.id);
+    wishCamera(store, 'kin');
+  };
   return (
     <div className="kin-chain">
-      <button
-        type="button"
-        aria-expanded={open}
-        onClick={() => (open ? hideKin(store) : showKin(store, feature.id, chain.id))}
-      >
+      <button type="button" aria-expanded={open} onClick={toggle}>
         <span className="glyph" lang="zh-CN" aria-hidden="true">
           {chain.glyph}
         </span>

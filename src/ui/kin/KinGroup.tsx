@@ -59,9 +59,7 @@ function KinRow({ kin, chain }: { kin: ChainKin; chain: Chain }) {
   });
   const named = chain.segments.filter(({ id }) => segments.includes(id)).map(nameOf);
   const remarks = [
-    metres === null
-      ? !feature.at && t('kin.unplaced')
-      : t('kin.away', { distance: distance(metres) }),
+    metres === null ? !feature.at && t('kin.unplaced') : distance(metres),
     named.length > 0 ? named.join(' / ') : t('kin.noSegment'),
     inherited && t('kin.inherited'),
     off && t('kin.off'),
@@ -71,6 +69,8 @@ function KinRow({ kin, chain }: { kin: ChainKin; chain: Chain }) {
     <li onPointerEnter={() => hover(feature.id)} onPointerLeave={() => hover(null)}>
       <button
         type="button"
+        onFocus={() => hover(feature.id)}
+        onBlur={() => hover(null)}
         onClick={() => {
           hover(null);
           // Whoever follows the chain finds it open there.
