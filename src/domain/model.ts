@@ -204,7 +204,6 @@ export type Detail = v.InferOutput<typeof DetailSchema>;
 export type Details = v.InferOutput<typeof DetailsSchema>;
 export type DocumentDetail = v.InferOutput<typeof DocumentDetailSchema>;
 export type Near = v.InferOutput<typeof NearSchema>;
-export type Stage = (typeof STAGES)[number];
 export type Grade = (typeof GRADES)[number];
 export type Position = readonly [number, number];
 export type Bounds = readonly [number, number, number, number];

@@ -40,7 +40,7 @@ function isChain(id: string, { chains }: Ground): boolean {
 }
 
 /** Null for an id that the data don't know. */
-export function readCriterion(id: string, ground: Ground, near: Origin | null): Criterion | null {
+function readCriterion(id: string, ground: Ground, near: Origin | null): Criterion | null {
   if (id === 'grade') return { kind: 'grade', id };
   if (id === 'near') {
     const at = near && placeOf(near, ground.hubs);

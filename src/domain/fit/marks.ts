@@ -19,7 +19,7 @@ import type { Criterion } from './criteria.ts';
 
 export const WHOLE = 100;
 const HALF = 50;
-export const GRADE_SHARES: Readonly<Record<Grade, number>> = { A: 100, B: 67, C: 33, D: 0 };
+const GRADE_SHARES: Readonly<Record<Grade, number>> = { A: 100, B: 67, C: 33, D: 0 };
 
 export type Why =
   | { readonly kind: 'words'; readonly words: readonly string[] }
@@ -69,7 +69,7 @@ const MENTIONED = plain(HALF, 'mentioned');
 const SILENT = plain(0, 'silent');
 
 /** Straight lines to all features, metres by their place in the list; NaN where one isn't placed. */
-export function measureAll(from: Position, features: readonly Feature[]): Float64Array {
+function measureAll(from: Position, features: readonly Feature[]): Float64Array {
   const distances = new Float64Array(features.length).fill(Number.NaN);
   features.forEach(({ at }, number) => {
     if (at) distances[number] = metresBetween(from, at);
@@ -78,7 +78,7 @@ export function measureAll(from: Position, features: readonly Feature[]): Float6
 }
 
 /** Null when nothing is placed. */
-export function reachOf(distances: Float64Array): Reach | null {
+function reachOf(distances: Float64Array): Reach | null {
   let [nearest, farthest] = [Number.POSITIVE_INFINITY, 0];
   for (const metres of distances) {
     if (metres < nearest) nearest = metres;

@@ -11,7 +11,7 @@ export interface Part extends Mark {
 }
 
 /** A place and where it stands in the list of all. */
-export interface Candidate {
+interface Candidate {
   readonly feature: Feature;
   readonly at: number;
 }
