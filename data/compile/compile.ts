@@ -10,6 +10,7 @@ import {
 import { ReadingSchema } from '../../src/domain/reading.ts';
 import { SearchFileSchema } from '../../src/domain/search/file.ts';
 import { buildBoard } from './build/board.ts';
+import { buildChain, buildOrders } from './build/chains.ts';
 import { buildDetail } from './build/details.ts';
 import { describeDocument, summariseDocument } from './build/documents.ts';
 import { buildFeatures } from './build/features.ts';
@@ -18,6 +19,7 @@ import { baseLayer, placeLayer, transitLayer } from './build/map-layers.ts';
 import { hubsOf } from './build/near.ts';
 import { buildReading } from './build/readings.ts';
 import { buildSearch } from './build/search.ts';
+import { checkChainOrder } from './check/chain-order.ts';
 import { checkDocuments } from './check/documents.ts';
 import { checkEnglish } from './check/english.ts';
 import { checkGeography } from './check/geography.ts';
@@ -43,6 +45,7 @@ const CHECKS = [
   checkLists,
   checkDocuments,
   checkPassages,
+  checkChainOrder,
   checkIndicators,
   checkEnglish,
   checkGeography,
@@ -67,14 +70,7 @@ function buildAtlas(project: Project, sketch: ReturnType<typeof sketchLayout>): 
     format: DATA_FORMAT,
     features: buildFeatures(project, sketch.bounds),
     groups: chains.value.groups,
-    chains: chains.value.chains.map(({ id, name, en, glyph, group, segments }) => ({
-      id,
-      name,
-      en,
-      glyph,
-      group,
-      segments: segments.map(segment => ({ id: segment.id, name: segment.name, en: segment.en })),
-    })),
+    chains: chains.value.chains.map(buildChain),
     ...vocabulary.value,
     documents: [...documents.values()].map(({ value }) => summariseDocument(value)),
     hubs: hubsOf(project.hubs),
@@ -87,6 +83,7 @@ function buildDetails(project: Project): Details {
     features: Object.fromEntries(
       project.features.map(entry => [entry.value.id, buildDetail(entry, project)]),
     ),
+    orders: buildOrders(project),
     documents: [...project.documents.values()].map(({ value }) => describeDocument(value)),
   });
 }

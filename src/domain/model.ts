@@ -48,6 +48,17 @@ const FeatureSchema = v.object({
   key: text,
 });
 
+/** Where segments stand in the order of their chain. */
+export const STAGES = ['upstream', 'midstream', 'downstream'] as const;
+
+/** `stage` is our reading of the documents; a segment without it has no place in the order. */
+const SegmentSchema = v.object({
+  id: text,
+  name: text,
+  en: text,
+  stage: v.optional(v.picklist(STAGES)),
+});
+
 const ChainSchema = v.object({
   id: text,
   name: text,
@@ -55,7 +66,7 @@ const ChainSchema = v.object({
   /** One Chinese character that tells the chain apart where colour only tells its group. */
   glyph: text,
   group: text,
-  segments: v.array(v.object({ id: text, name: text, en: text })),
+  segments: v.array(SegmentSchema),
 });
 
 const NamedSchema = v.object({ id: text, name: text, en: text });
@@ -168,9 +179,18 @@ const DocumentDetailSchema = v.object({
   sourceNote: v.optional(bilingual),
 });
 
+/** Why the segments of a chain stand in this order: our reason, and the words it leans on. */
+const OrderSchema = v.object({
+  zh: text,
+  en: text,
+  evidence: v.array(v.object({ doc: text, quote: text, start: v.number(), end: v.number() })),
+});
+
 export const DetailsSchema = v.object({
   format: v.literal(DATA_FORMAT),
   features: v.record(text, DetailSchema),
+  /** By chain; absent for chains whose segments have no order. */
+  orders: v.optional(v.record(text, OrderSchema), {}),
   documents: v.array(DocumentDetailSchema),
 });
 

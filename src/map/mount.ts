@@ -15,6 +15,7 @@ import {
 } from '../state/store.ts';
 import { cameraOf, HOME, jumpTo } from './camera.ts';
 import { FeatureFlags } from './feature-flags.ts';
+import { followKin } from './follow-kin.ts';
 import { followStore, openView, showParts } from './follow-store.ts';
 import { LabelNarrower } from './narrow-labels.ts';
 import { addTransit, applyAll, type MapParts, styleFor } from './parts.ts';
@@ -111,9 +112,11 @@ export function mountMap(options: MountOptions): () => void {
     else selectFeature(store, only ?? null);
   });
   const unfollow = followStore(parts, store, files);
+  const unlink = followKin(parts, store);
   const unwatch = watchSources(map, store, files);
   const takeAway = () => {
     unfollow();
+    unlink();
     unwatch();
     parts.labels.stop();
     map.remove();

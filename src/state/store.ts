@@ -32,7 +32,7 @@ export interface MapStatus {
 
 /** A wish that the map carries out once; `at` tells two equal wishes apart. */
 export interface CameraWish {
-  readonly to: 'home' | 'closer' | 'farther' | 'selection';
+  readonly to: 'home' | 'closer' | 'farther' | 'selection' | 'kin';
   readonly at: number;
 }
 
@@ -73,6 +73,8 @@ export interface State {
   /** Places that the text in view names: the map lights them. */
   readonly lit: readonly string[];
   readonly scope: Scope | null;
+  /** The chain whose other places are linked to this one; counts only while it is selected. */
+  readonly kin: { readonly of: string; readonly chain: string } | null;
   readonly map: MapStatus;
   readonly wish: CameraWish | null;
   readonly insets: Insets;
@@ -94,6 +96,7 @@ const INITIAL_STATE: State = {
   hovered: null,
   lit: [],
   scope: null,
+  kin: null,
   wish: null,
   insets: { right: 0, bottom: 0 },
   surroundings: { language: 'zh', theme: 'light' },

@@ -9,7 +9,10 @@ const board = lazyView(['board', 'explore'], () => import('./board/Board.tsx'));
 // A document's place cards and citations speak the explorer's words.
 const read = lazyView(['reader', 'explore'], () => import('./reader/Reader.tsx'));
 
-export const VIEWS = { explore, read, board } satisfies Partial<Record<Mode, typeof explore>>;
+// The ranking is of what passes the filter, whose chips are the explorer's.
+const fit = lazyView(['fit', 'explore'], () => import('./fit/Fit.tsx'));
+
+export const VIEWS = { explore, read, board, fit } satisfies Partial<Record<Mode, typeof explore>>;
 
 export type ViewMode = keyof typeof VIEWS;
 

@@ -61,6 +61,7 @@ function* vocabularyTexts({ vocabulary, chains }: Project): Generator<ShownText>
   for (const [at, chain] of chains.value.chains.entries()) {
     const place = chains.place.at('chains', at);
     yield* pair(chain.name, chain.en, place, 'en');
+    yield* pair(chain.stages?.zh, chain.stages?.en, place.at('stages'), 'en');
     for (const [number, segment] of chain.segments.entries()) {
       yield* pair(segment.name, segment.en, place.at('segments', number), 'en');
     }

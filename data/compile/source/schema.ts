@@ -95,6 +95,19 @@ const FeatureSourceSchema = v.strictObject({
 });
 export const FeatureFileSchema = v.array(FeatureSourceSchema);
 
+/**
+ * Which segments come before which: this map's own reading, with its reason and the words it leans
+ * on. Segments that are left out have no place in the order.
+ */
+const StagesSchema = v.strictObject({
+  upstream: list(text),
+  midstream: list(text),
+  downstream: list(text),
+  zh: text,
+  en: maybeEnglish,
+  evidence: v.pipe(v.array(QuoteSchema), v.minLength(1, 'an order leans on words of a document')),
+});
+
 export const ChainFileSchema = v.strictObject({
   note: bilingual,
   evidence: v.array(QuoteSchema),
@@ -108,6 +121,7 @@ export const ChainFileSchema = v.strictObject({
       group: text,
       citations: v.array(QuoteSchema),
       spatialPattern: list(QuoteSchema),
+      stages: v.optional(StagesSchema),
       segments: list(
         v.strictObject({ id: text, name: text, en: maybeEnglish, citations: v.array(QuoteSchema) }),
       ),

@@ -7,6 +7,8 @@ import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../domain/model.ts';
 import type board from './board.zh.json';
 import type explore from './explore.zh.json';
+import type fit from './fit.zh.json';
+import type kin from './kin.zh.json';
 import type reader from './reader.zh.json';
 import type search from './search.zh.json';
 import type shell from './shell.zh.json';
@@ -14,7 +16,13 @@ import type shell from './shell.zh.json';
 declare module 'i18next' {
   interface CustomTypeOptions {
     resources: {
-      translation: typeof shell & typeof explore & typeof reader & typeof board & typeof search;
+      translation: typeof shell &
+        typeof explore &
+        typeof reader &
+        typeof board &
+        typeof search &
+        typeof fit &
+        typeof kin;
     };
   }
 }
@@ -29,6 +37,8 @@ const PARTS = {
   reader: { zh: () => import('./reader.zh.json'), en: () => import('./reader.en.json') },
   board: { zh: () => import('./board.zh.json'), en: () => import('./board.en.json') },
   search: { zh: () => import('./search.zh.json'), en: () => import('./search.en.json') },
+  fit: { zh: () => import('./fit.zh.json'), en: () => import('./fit.en.json') },
+  kin: { zh: () => import('./kin.zh.json'), en: () => import('./kin.en.json') },
 } satisfies Record<string, Readonly<Record<Language, File>>>;
 
 export type MessagePart = keyof typeof PARTS;

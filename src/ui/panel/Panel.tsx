@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Feature } from '../../domain/model.ts';
 import { loadDetails } from '../../state/sources.ts';
@@ -7,6 +7,7 @@ import { PANEL_HEADING_ID, takeFocusWish } from '../actions.ts';
 import { Failure } from '../failure/Failure.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
+import { lazyView } from '../lazy-view.ts';
 import { ChainWords } from './ChainWords.tsx';
 import { Figures } from './Figures.tsx';
 import { Head } from './Head.tsx';
@@ -14,6 +15,8 @@ import { Nearby } from './Nearby.tsx';
 import { Passages } from './Passages.tsx';
 import { PositionNote } from './PositionNote.tsx';
 import { Standing } from './Standing.tsx';
+
+const Kin = lazyView('kin', () => import('../kin/Kin.tsx'));
 
 /** Everything that the atlas knows of one feature, the sentences that name it before all else. */
 export default function Panel({ feature }: { feature: Feature }) {
@@ -51,6 +54,9 @@ export default function Panel({ feature }: { feature: Feature }) {
         </>
       )}
       <Standing feature={feature} detail={detail} />
+      <Suspense fallback={null}>
+        <Kin feature={feature} />
+      </Suspense>
       {detail && (
         <>
           <Figures detail={detail} />

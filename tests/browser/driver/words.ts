@@ -116,3 +116,25 @@ export const boardWords = {
   csv: named('下载 CSV…', 'Download CSV…'),
   sentenceOf: (name: string) => named(`原句：${name}`, `Sentence: ${name}`),
 } as const;
+
+/** The ranking by what a person weighs. */
+export const fitWords = {
+  tab: named('匹配', 'Fit'),
+  view: named('匹配：按看重的条件排序', 'Fit: rank places by what matters to you'),
+  criteria: named('看重的条件', 'What matters'),
+  weightOf: (name: string) => named(`权重：${name}`, `Weight of: ${name}`),
+  remove: (name: string) => named(`去掉条件：${name}`, `Remove: ${name}`),
+  kind: named('条件的种类', 'Kind of criterion'),
+  value: named('具体是', 'Which one'),
+  add: named('加入', 'Add'),
+  ranking: named('排序结果', 'Ranking'),
+  examples: named('可以从这里开始', 'Where to start'),
+  removeUnknown: named('从链接中去掉', 'Take out of the link'),
+  how: named('怎么计分', 'How this is counted'),
+} as const;
+
+/** What else stands in a chain of the place whose panel is open. */
+export const kinWords = {
+  chainOf: (name: string) =>
+    new RegExp(`^.?\\s*${escaped(name)}(?:（另有 \\d+ 处）| \\(\\d+ others\\))$`, 'u'),
+} as const;

@@ -23,6 +23,19 @@ const feature = (id: string) => {
   return entry.value;
 };
 
+describe('a chain', () => {
+  it('has its order, with the reason and where the words stand', () => {
+    expect(atlas.chains.find(({ id }) => id === 'AI')?.segments).toMatchObject([
+      { id: 'ai-chip', stage: 'upstream' },
+      { id: 'ai-soft', stage: 'downstream' },
+    ]);
+    const [words] = details.orders.AI?.evidence ?? [];
+    const text = project.documents.get('900')?.text ?? '';
+    expect(text.slice(words?.start, words?.end)).toBe('发展集成电路和人工智能');
+    expect(details.orders.IC).toBeUndefined();
+  });
+});
+
 describe('a feature', () => {
   it('has the chains of its words', () => {
     const east = atlas.features.find(({ id }) => id === 'east-zone');

@@ -28,7 +28,7 @@ describe('npm run data', () => {
       byGrade: { A: 1, B: 1, C: 1, none: 1 },
       citations: 5,
       chains: 2,
-      segments: 1,
+      segments: 2,
       indicators: 2,
       documents: 1,
       errors: 0,

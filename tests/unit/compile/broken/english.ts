@@ -58,6 +58,13 @@ export const english: readonly Broken[] = [
     '样例产业链。',
   ),
   missing('a chain', CHAINS, '\n    en: Artificial intelligence', 'id: AI', '人工智能'),
+  missing(
+    'the order of a chain',
+    CHAINS,
+    '\n      en: Chips first, software after.',
+    'upstream: [ ai-chip ]',
+    '芯片在前，软件在后。',
+  ),
   missing('a segment', CHAINS, '\n        en: Software', 'id: ai-soft', '软件'),
   missing(
     'a title',

@@ -22,6 +22,7 @@ export const identity: readonly Broken[] = [
     ],
     line: '- id: IC',
     words: 'IC',
+    alsoRules: ['stage-of-no-segment'],
   },
   slip(
     'duplicate-id',
@@ -186,5 +187,26 @@ export const identity: readonly Broken[] = [
       line: '{ id: i1',
       words: 'i1',
     },
+  ),
+  slip(
+    'stage-of-no-segment',
+    'the order of a chain names another chain’s segment',
+    CHAINS,
+    ['upstream: [ ai-chip ]', 'upstream: [ ai-chip, IC ]'],
+    { line: 'upstream: [ ai-chip, IC ]', words: 'IC' },
+  ),
+  slip(
+    'stage-twice',
+    'a segment stands upstream and downstream',
+    CHAINS,
+    ['downstream: [ ai-soft ]', 'downstream: [ ai-soft, ai-chip ]'],
+    { line: 'downstream: [ ai-soft, ai-chip ]', words: 'ai-chip' },
+  ),
+  slip(
+    'stage-alone',
+    'an order has one stage only',
+    CHAINS,
+    ['      downstream: [ ai-soft ]\n', ''],
+    { line: 'upstream: [ ai-chip ]', words: 'AI' },
   ),
 ];

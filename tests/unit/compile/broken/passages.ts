@@ -34,6 +34,13 @@ export const passages: readonly Broken[] = [
   ),
   slip(
     'quote-not-found',
+    'what the order of a chain leans on is not verbatim',
+    CHAINS,
+    ['quote: 发展集成电路和人工智能\n    segments', 'quote: 发展集成电路与人工智能\n    segments'],
+    { line: 'doc: "900"', words: '发展集成电路与人工智能' },
+  ),
+  slip(
+    'quote-not-found',
     'a label is not printed',
     AXIS,
     ['- text: 创新高地', '- text: 科创高地'],
