@@ -12,7 +12,8 @@ export const FRAME = { west: 119, south: 29.5, east: 124, north: 33 };
 const HUB = /^[a-z][a-z0-9-]{0,31}$/u;
 const POINT = /^(\d{1,3}(?:\.\d{1,20})?),(\d{1,3}(?:\.\d{1,20})?)$/u;
 
-function inFrame([longitude, latitude]: Position): boolean {
+/** Whether distances may be measured from a point. */
+export function inFrame([longitude, latitude]: Position): boolean {
   return (
     longitude >= FRAME.west &&
     longitude <= FRAME.east &&
