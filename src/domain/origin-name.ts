@@ -1,4 +1,4 @@
-/** What to call that which distances start from: a hub, a place that stands exactly there, or a point. */
+/** What to call that which distances start from: a hub, what stands exactly there, or a point. */
 import { formatCoordinates } from './coordinates.ts';
 import type { Atlas } from './model.ts';
 import { formatOrigin, type Origin } from './origin.ts';
@@ -8,20 +8,26 @@ export interface OriginName {
   readonly en: string;
 }
 
-/** Of several places at one point the `preferred` one, else the weightiest. */
+/**
+ * Places that share a position of our data are named together, the weightiest first: a link holds the
+ * point only, and who reads it must not be told another place than who sent it.
+ */
 export function originName(
   origin: Origin,
   { hubs, features }: Pick<Atlas, 'hubs' | 'features'>,
-  preferred: string | null = null,
 ): OriginName {
   if (origin.kind === 'hub') {
     const hub = hubs.find(({ id }) => id === origin.id);
     return hub ?? { name: origin.id, en: origin.id };
   }
   const here = formatOrigin(origin);
-  const there = features.filter(({ at }) => at && formatOrigin({ kind: 'point', at }) === here);
-  const weightiest = [...there].sort((a, b) => a.tier - b.tier)[0];
-  const place = there.find(({ id }) => id === preferred) ?? weightiest;
+  const there = features
+    .filter(({ at }) => at && formatOrigin({ kind: 'point', at }) === here)
+    .sort((a, b) => a.tier - b.tier);
+  if (there.length > 0) {
+    const [names, english] = [there.map(({ name }) => name), there.map(({ en }) => en)];
+    return { name: names.join('、'), en: english.join(', ') };
+  }
   const coordinates = formatCoordinates(origin.at);
-  return place ?? { name: coordinates, en: coordinates };
+  return { name: coordinates, en: coordinates };
 }

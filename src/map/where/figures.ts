@@ -12,7 +12,7 @@ function figure(geometry: Geometry, role: string, more: object = {}): Feature {
 function originFigures({ intent, index }: State): Feature[] {
   const at = intent.near && index ? placeOf(intent.near, index.atlas.hubs) : null;
   if (!intent.near || !index || !at) return [];
-  const { name, en } = originName(intent.near, index.atlas, intent.selected);
+  const { name, en } = originName(intent.near, index.atlas);
   const origin = figure({ type: 'Point', coordinates: [...at] }, 'origin', { name, en });
   if (intent.within === null) return [origin];
   const ring = { type: 'LineString' as const, coordinates: reachRing(at, intent.within) };

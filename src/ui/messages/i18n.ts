@@ -10,11 +10,17 @@ import type explore from './explore.zh.json';
 import type reader from './reader.zh.json';
 import type search from './search.zh.json';
 import type shell from './shell.zh.json';
+import type where from './where.zh.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     resources: {
-      translation: typeof shell & typeof explore & typeof reader & typeof board & typeof search;
+      translation: typeof shell &
+        typeof explore &
+        typeof reader &
+        typeof board &
+        typeof search &
+        typeof where;
     };
   }
 }
@@ -29,6 +35,7 @@ const PARTS = {
   reader: { zh: () => import('./reader.zh.json'), en: () => import('./reader.en.json') },
   board: { zh: () => import('./board.zh.json'), en: () => import('./board.en.json') },
   search: { zh: () => import('./search.zh.json'), en: () => import('./search.en.json') },
+  where: { zh: () => import('./where.zh.json'), en: () => import('./where.en.json') },
 } satisfies Record<string, Readonly<Record<Language, File>>>;
 
 export type MessagePart = keyof typeof PARTS;
