@@ -1,7 +1,6 @@
 /** From a point of the picture to features: symbols first, else outlines, the smallest first. */
 import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
-import { type AtlasStore, wishCamera } from '../state/store.ts';
-import { placePoint } from '../state/tools.ts';
+import type { AtlasStore } from '../state/store.ts';
 import { RIBBON_LAYERS } from './style/layout.ts';
 
 /** A finger is coarse, symbols are small: pixels round the point that count as hit. */
@@ -37,32 +36,26 @@ const isTouch = (event: MapMouseEvent) =>
 /** Ids at the click, none when it hit nothing; `at` in CSS pixels. */
 type OnPick = (ids: readonly string[], at: readonly [number, number]) => void;
 
-/** Hover and click on the map; Enter picks what stands in the middle. A tool in hand takes both. */
+/** Hover and click on the map; Enter picks what stands in the middle. Not while a tool is in hand. */
 export function listenForPicks(map: MapLibreMap, store: AtlasStore, onPick: OnPick): void {
+  const busy = () => store.getState().tool !== null;
   const hover = (id: string | null) => {
     if (store.getState().hovered === id) return;
     store.setState({ hovered: id });
     map.getCanvas().style.cursor = id ? 'pointer' : '';
   };
   map.on('mousemove', event => {
-    if (map.isMoving() || store.getState().tool) return;
+    if (map.isMoving() || busy()) return;
     hover(pick(map, event.point, REACH_PX.mouse)[0] ?? null);
   });
   map.on('mouseout', () => hover(null));
   map.on('click', event => {
-    if (store.getState().tool) {
-      placePoint(store, [event.lngLat.lng, event.lngLat.lat]);
-      return;
-    }
+    if (busy()) return;
     const reach = isTouch(event) ? REACH_PX.touch : REACH_PX.mouse;
     onPick(pick(map, event.point, reach), [event.point.x, event.point.y]);
   });
   map.getCanvas().addEventListener('keydown', event => {
-    if (event.key !== 'Enter') return;
-    if (store.getState().tool) {
-      wishCamera(store, 'point');
-      return;
-    }
+    if (event.key !== 'Enter' || busy()) return;
     const { clientWidth, clientHeight } = map.getContainer();
     const middle = { x: clientWidth / 2, y: clientHeight / 2 };
     onPick(pick(map, middle, REACH_PX.touch), [middle.x, middle.y]);

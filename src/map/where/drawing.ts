@@ -1,5 +1,5 @@
 /** Draws what the tools place, and makes the map a sheet for their points while one is in hand. */
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import { PALETTES } from '../../design/palette.ts';
 import type { Bounds } from '../../domain/model.ts';
 import { placeOf } from '../../domain/origin.ts';
@@ -16,6 +16,8 @@ const ABOVE_RING = 'uncertainty';
 const SURROUNDINGS_KM = 5;
 
 export class Drawing {
+  private inHand = false;
+
   constructor(
     private readonly map: MapLibreMap,
     private readonly store: AtlasStore,
@@ -36,15 +38,8 @@ export class Drawing {
 
   /** Carries out the wishes that concern the tools. */
   carryOut({ wish, intent, insets, index }: State): void {
-    if (wish?.to === 'point') {
-      const { clientWidth, clientHeight } = this.map.getContainer();
-      const middle = [
-        (clientWidth - insets.right) / 2,
-        (clientHeight - insets.bottom) / 2,
-      ] as const;
-      const { lng, lat } = this.map.unproject([...middle]);
-      placePoint(this.store, [lng, lat]);
-    } else if (wish?.to === 'origin') {
+    if (wish?.to === 'point') this.placeMiddle();
+    else if (wish?.to === 'origin') {
       const at = intent.near && index ? placeOf(intent.near, index.atlas.hubs) : null;
       if (at)
         showBounds(this.map, boundsOf(reachRing(at, intent.within ?? SURROUNDINGS_KM)), insets);
@@ -68,15 +63,41 @@ export class Drawing {
     this.map.removeSource(WHERE_SOURCE);
   }
 
-  /** A double click places points and must not zoom as well. */
+  private readonly onClick = ({ lngLat }: MapMouseEvent): void =>
+    placePoint(this.store, [lngLat.lng, lngLat.lat]);
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter') return;
+    // The focus may go to a button now, which the same key would press.
+    event.preventDefault();
+    this.placeMiddle();
+  };
+
+  /** The middle of what no panel covers, as the page marks it with a cross. */
+  private placeMiddle(): void {
+    const { right, bottom } = this.store.getState().insets;
+    const { clientWidth, clientHeight } = this.map.getContainer();
+    const { lng, lat } = this.map.unproject([
+      (clientWidth - right) / 2,
+      (clientHeight - bottom) / 2,
+    ]);
+    placePoint(this.store, [lng, lat]);
+  }
+
+  /** While a tool is in hand, click and Enter place points; a double click must not zoom as well. */
   private handle(inHand: boolean): void {
-    const { style } = this.map.getCanvas();
+    if (inHand === this.inHand) return;
+    this.inHand = inHand;
+    const canvas = this.map.getCanvas();
+    canvas.style.cursor = inHand ? 'crosshair' : '';
     if (inHand) {
-      style.cursor = 'crosshair';
       this.map.doubleClickZoom.disable();
-    } else if (style.cursor === 'crosshair') {
-      style.cursor = '';
+      this.map.on('click', this.onClick);
+      canvas.addEventListener('keydown', this.onKey);
+    } else {
       this.map.doubleClickZoom.enable();
+      this.map.off('click', this.onClick);
+      canvas.removeEventListener('keydown', this.onKey);
     }
   }
 }
