@@ -28,8 +28,8 @@ export function RadiusChoice() {
             <span>{value === null ? t('where.any') : t('where.km', { value })}</span>
           </label>
         ))}
+        <OtherRadius within={within} />
       </div>
-      <OtherRadius within={within} />
     </fieldset>
   );
 }
@@ -55,7 +55,7 @@ function OtherRadius({ within }: { within: number | null }) {
     }
   };
   return (
-    <p className="other-radius">
+    <span className="other-radius">
       <label htmlFor={id}>{t('where.other')}</label>
       <input
         id={id}
@@ -71,6 +71,6 @@ function OtherRadius({ within }: { within: number | null }) {
       <span id={`${id}-problem`} role="alert" className="problem">
         {bad && t('where.badRadius', RANGE)}
       </span>
-    </p>
+    </span>
   );
 }

@@ -16,13 +16,13 @@ export default function Where() {
   return (
     <div className="where">
       <OriginSelect />
+      {near && <Reach />}
       <OtherOrigins />
       <CoordinateField
         label={t('where.coordinates')}
         action={t('where.use')}
         onPoint={at => measureFrom(store, { kind: 'point', at })}
       />
-      {near && <Reach />}
     </div>
   );
 }
