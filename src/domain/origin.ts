@@ -46,7 +46,7 @@ export function placeOf(origin: Origin, hubs: Atlas['hubs']): Position | null {
 
 /** Metres from a point to each feature that has a position, by id. */
 export function distancesFrom(from: Position, features: readonly Feature[]): Map<string, number> {
-  return new Map(
-    features.flatMap(({ id, at }) => (at ? [[id, metresBetween(from, at)] as const] : [])),
-  );
+  const distances = new Map<string, number>();
+  for (const { id, at } of features) if (at) distances.set(id, metresBetween(from, at));
+  return distances;
 }

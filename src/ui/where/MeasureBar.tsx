@@ -76,7 +76,9 @@ function Result() {
   return (
     <div className="measured" role="status">
       {count === 0 ? (
-        <p className="aside">{t('measuring.start')}</p>
+        <p className="aside">
+          {t('measuring.start')} <span className="keys">{t('measuring.startKeys')}</span>
+        </p>
       ) : (
         <p>
           <strong>{words}</strong> <small>{t('measuring.points', { count })}</small>

@@ -22,7 +22,9 @@ export default function OriginBar() {
   useMapFocus();
   return (
     <section className="tool-bar" aria-label={t('where.pick')}>
-      <p role="status">{t('where.picking')}</p>
+      <p role="status">
+        {t('where.picking')} <span className="keys">{t('where.pickingKeys')}</span>
+      </p>
       <p className="where-buttons">
         <button type="button" onClick={() => wishCamera(store, 'point')}>
           {t('where.middle')}

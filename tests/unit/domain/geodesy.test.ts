@@ -1,7 +1,9 @@
 /** Distances, rings, lengths and areas against GeographicLib's geodesics on the WGS-84 ellipsoid. */
+import { distance } from '@turf/distance';
 import fc from 'fast-check';
 import geodesic from 'geographiclib-geodesic';
 import { describe, expect, test } from 'vitest';
+import { metresBetween } from '../../../src/domain/distance.ts';
 import { areaOf, lengthOf, perimeterOf } from '../../../src/domain/measuring.ts';
 import type { Atlas, Position } from '../../../src/domain/model.ts';
 import { distancesFrom, FRAME } from '../../../src/domain/origin.ts';
@@ -64,6 +66,15 @@ describe('distances', () => {
     expect(pairs).toBe(atlas.hubs.length * atlas.features.filter(({ at }) => at).length);
     expect(pairs).toBeGreaterThan(6000);
     expect(worst).toBeLessThan(MOST);
+  });
+
+  test('are those that the compiler gets from Turf, to the millimetre', () => {
+    fc.assert(
+      fc.property(point, point, (from, to) => {
+        const theirs = distance([...from], [...to], { units: 'meters' });
+        expect(metresBetween(from, to)).toBeCloseTo(theirs, 3);
+      }),
+    );
   });
 
   test('leave out what has no position', () => {
