@@ -12,7 +12,8 @@ export const FRAME = { west: 119, south: 29.5, east: 124, north: 33 };
 const HUB = /^[a-z][a-z0-9-]{0,31}$/u;
 const POINT = /^(\d{1,3}(?:\.\d{1,20})?),(\d{1,3}(?:\.\d{1,20})?)$/u;
 
-function inFrame([longitude, latitude]: Position): boolean {
+/** Whether distances may be measured from a point. */
+export function inFrame([longitude, latitude]: Position): boolean {
   return (
     longitude >= FRAME.west &&
     longitude <= FRAME.east &&
@@ -45,7 +46,7 @@ export function placeOf(origin: Origin, hubs: Atlas['hubs']): Position | null {
 
 /** Metres from a point to each feature that has a position, by id. */
 export function distancesFrom(from: Position, features: readonly Feature[]): Map<string, number> {
-  return new Map(
-    features.flatMap(({ id, at }) => (at ? [[id, metresBetween(from, at)] as const] : [])),
-  );
+  const distances = new Map<string, number>();
+  for (const { id, at } of features) if (at) distances.set(id, metresBetween(from, at));
+  return distances;
 }

@@ -89,6 +89,15 @@ export function uncover(map: MapLibreMap, at: Position, insets: Insets): void {
   if (x !== 0 || y !== 0) map.panBy([x, y], { duration: reducedMotion() ? 0 : FLIGHT_MS });
 }
 
+/** Brings a box into view, clear of panels. */
+export function showBounds(map: MapLibreMap, bounds: Bounds, insets: Insets, animate = true): void {
+  map.fitBounds(boundsOf(bounds), {
+    padding: { ...paddingFor(map, insets) },
+    maxZoom: NEAREST_FIT,
+    duration: animate && !reducedMotion() ? FLIGHT_MS : 0,
+  });
+}
+
 /** Brings a feature into view: its whole outline, or its point near enough to tell it apart. */
 export function showFeature(
   map: MapLibreMap,
@@ -98,13 +107,8 @@ export function showFeature(
 ): void {
   const padding = paddingFor(map, insets);
   const duration = animate && !reducedMotion() ? FLIGHT_MS : 0;
-  if (feature.bounds) {
-    map.fitBounds(boundsOf(feature.bounds), {
-      padding: { ...padding },
-      maxZoom: NEAREST_FIT,
-      duration,
-    });
-  } else if (feature.at) {
+  if (feature.bounds) showBounds(map, feature.bounds, insets, animate);
+  else if (feature.at) {
     const [x, y] = outBy(map, feature.at, insets);
     if (x === 0 && y === 0 && map.getZoom() >= POINT_ZOOM - 1) return;
     map.easeTo({

@@ -7,6 +7,7 @@ import { showFocus } from './focus-source.ts';
 import { applyAll, type MapParts, styleFor } from './parts.ts';
 import { PART_LAYERS } from './style/layout.ts';
 import { markFilterStart, measureFilter } from './timing.ts';
+import { showWhere, whereChanged } from './where-loader.ts';
 
 function showFilter({ map, flags, labels }: MapParts, state: State): void {
   markFilterStart();
@@ -91,6 +92,9 @@ function follow(parts: MapParts, state: State, before: State, files: FileAddress
 export function followStore(parts: MapParts, store: AtlasStore, files: FileAddresses): () => void {
   return store.subscribe((state, before) => {
     // Before the style stands nothing is lost: once it does, everything is applied afresh.
-    if (parts.styled) follow(parts, state, before, files);
+    if (!parts.styled) return;
+    follow(parts, state, before, files);
+    if (whereChanged(state, before)) showWhere(parts, store);
+    if (state.wish !== before.wish) parts.where?.carryOut(state);
   });
 }

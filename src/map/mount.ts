@@ -23,6 +23,7 @@ import { listenForPicks } from './picking.ts';
 import { watchSources } from './source-faults.ts';
 import { addSymbols } from './symbols.ts';
 import { markReady } from './timing.ts';
+import { showWhere } from './where-loader.ts';
 
 /** Quick enough not to hold up the first complete picture, long enough not to flicker. */
 const LABEL_FADE_MS = 120;
@@ -76,6 +77,7 @@ export function mountMap(options: MountOptions): () => void {
     map,
     flags: new FeatureFlags(map),
     labels: new LabelNarrower(map),
+    where: null,
     styled: false,
     complete: false,
     reported: store.getState().intent.camera,
@@ -94,6 +96,7 @@ export function mountMap(options: MountOptions): () => void {
     applyAll(parts, store.getState());
     openView(parts, store.getState());
     showParts(map, store.getState().intent.hidden);
+    showWhere(parts, store);
   });
   whenComplete(map, store, () => {
     setMapState(store, 'ready');
@@ -118,6 +121,7 @@ export function mountMap(options: MountOptions): () => void {
     unfollow();
     unlink();
     unwatch();
+    parts.styled = false;
     parts.labels.stop();
     map.remove();
   };

@@ -36,24 +36,26 @@ const isTouch = (event: MapMouseEvent) =>
 /** Ids at the click, none when it hit nothing; `at` in CSS pixels. */
 type OnPick = (ids: readonly string[], at: readonly [number, number]) => void;
 
-/** Hover and click on the map; Enter picks what stands in the middle. */
+/** Hover and click on the map; Enter picks what stands in the middle. Not while a tool is in hand. */
 export function listenForPicks(map: MapLibreMap, store: AtlasStore, onPick: OnPick): void {
+  const busy = () => store.getState().tool !== null;
   const hover = (id: string | null) => {
     if (store.getState().hovered === id) return;
     store.setState({ hovered: id });
     map.getCanvas().style.cursor = id ? 'pointer' : '';
   };
   map.on('mousemove', event => {
-    if (map.isMoving()) return;
+    if (map.isMoving() || busy()) return;
     hover(pick(map, event.point, REACH_PX.mouse)[0] ?? null);
   });
   map.on('mouseout', () => hover(null));
   map.on('click', event => {
+    if (busy()) return;
     const reach = isTouch(event) ? REACH_PX.touch : REACH_PX.mouse;
     onPick(pick(map, event.point, reach), [event.point.x, event.point.y]);
   });
   map.getCanvas().addEventListener('keydown', event => {
-    if (event.key !== 'Enter') return;
+    if (event.key !== 'Enter' || busy()) return;
     const { clientWidth, clientHeight } = map.getContainer();
     const middle = { x: clientWidth / 2, y: clientHeight / 2 };
     onPick(pick(map, middle, REACH_PX.touch), [middle.x, middle.y]);

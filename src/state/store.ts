@@ -7,8 +7,9 @@ import {
   type FilterIndex,
   type FilterResult,
 } from '../domain/filter.ts';
-import type { Atlas, Details, Feature, Language } from '../domain/model.ts';
+import type { Atlas, Details, Feature, Language, Position } from '../domain/model.ts';
 import { distancesFrom, placeOf } from '../domain/origin.ts';
+import { both, type Distances, reached } from '../domain/reach.ts';
 import type { Reading } from '../domain/reading.ts';
 import { INITIAL_INTENT, type Intent, type Theme } from './intent.ts';
 import type { LoadFailure } from './load.ts';
@@ -30,9 +31,19 @@ export interface MapStatus {
   readonly failure: LoadFailure | null;
 }
 
+/** What clicks on the map place while a tool is in hand: what distances start from, or measured points. */
+export type Tool = 'origin' | 'measure';
+
+/** What is being measured; kept while the tool is laid aside, gone with the page. */
+export interface Measuring {
+  readonly shape: 'length' | 'area';
+  readonly points: readonly Position[];
+}
+
 /** A wish that the map carries out once; `at` tells two equal wishes apart. */
 export interface CameraWish {
-  readonly to: 'home' | 'closer' | 'farther' | 'selection' | 'kin';
+  /** `origin`: to where distances start. `point`: place the tool's point in the middle. */
+  readonly to: 'home' | 'closer' | 'farther' | 'selection' | 'kin' | 'origin' | 'point';
   readonly at: number;
 }
 
@@ -66,7 +77,7 @@ export interface State {
   readonly board: Board | LoadFailure | null;
   readonly result: FilterResult | null;
   /** Metres to each placed feature from what the intent measures from; null without that. */
-  readonly distances: ReadonlyMap<string, number> | null;
+  readonly distances: Distances | null;
   /** Places of the link that the data doesn't know, so that the page can say which. */
   readonly unknown: readonly string[];
   readonly hovered: string | null;
@@ -75,6 +86,8 @@ export interface State {
   readonly scope: Scope | null;
   /** The chain whose other places are linked to this one; counts only while it is selected. */
   readonly kin: { readonly of: string; readonly chain: string } | null;
+  readonly tool: Tool | null;
+  readonly measuring: Measuring;
   readonly map: MapStatus;
   readonly wish: CameraWish | null;
   readonly insets: Insets;
@@ -97,6 +110,8 @@ const INITIAL_STATE: State = {
   lit: [],
   scope: null,
   kin: null,
+  tool: null,
+  measuring: { shape: 'length', points: [] },
   wish: null,
   insets: { right: 0, bottom: 0 },
   surroundings: { language: 'zh', theme: 'light' },
@@ -124,19 +139,9 @@ export function indexAtlas(atlas: Atlas): AtlasIndex {
 export function refilter(
   state: Pick<State, 'index' | 'intent' | 'scope' | 'distances'>,
 ): FilterResult | null {
-  const { index, intent } = state;
-  return index && applyFilter(index.filter, intent.filter, intent.q, onlyThese(state));
-}
-
-/** What scope and distance leave, as ids; undefined where neither narrows. */
-function onlyThese({
-  intent: { within },
-  scope,
-  distances,
-}: Pick<State, 'intent' | 'scope' | 'distances'>): readonly string[] | undefined {
-  if (!distances || within === null) return scope?.ids;
-  const reached = (id: string) => (distances.get(id) ?? Number.POSITIVE_INFINITY) <= within * 1000;
-  return scope ? scope.ids.filter(reached) : [...distances.keys()].filter(reached);
+  const { index, intent, scope, distances } = state;
+  const only = both(scope?.ids, reached(distances, intent.within));
+  return index && applyFilter(index.filter, intent.filter, intent.q, only);
 }
 
 function measure(index: AtlasIndex | null, { near }: Intent): State['distances'] {

@@ -13,7 +13,11 @@ export interface StyleContext {
 }
 
 /** The first expression for Chinese, the second for English. */
-export function named(context: StyleContext, zh = 'name', en = 'en'): ExpressionSpecification {
+export function named(
+  context: Pick<StyleContext, 'language'>,
+  zh = 'name',
+  en = 'en',
+): ExpressionSpecification {
   return ['get', context.language === 'zh' ? zh : en];
 }
 

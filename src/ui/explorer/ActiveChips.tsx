@@ -10,9 +10,11 @@ import {
 } from '../../domain/facets.ts';
 import { narrowTo } from '../../state/reading-scope.ts';
 import { setIntent } from '../../state/store.ts';
+import { measureFrom } from '../../state/tools.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 import { useOptionNames } from '../hooks/vocabulary.ts';
+import { DistanceChip } from './DistanceChip.tsx';
 
 /** Takes one option out. The last segment of a chain goes with its chain. */
 function without(filter: Filter, facet: Facet, option: string): Filter {
@@ -26,11 +28,11 @@ function without(filter: Filter, facet: Facet, option: string): Filter {
 export function ActiveChips() {
   const { t } = useTranslation();
   const { store } = useAtlas();
-  const { filter, q } = useAtlasState(state => state.intent);
+  const { filter, q, near } = useAtlasState(state => state.intent);
   const names = useOptionNames();
   const scope = useAtlasState(state => state.scope);
   const { say } = useNames();
-  if (!isFiltering(filter) && q === '' && !scope) return null;
+  if (!isFiltering(filter) && q === '' && !scope && !near) return null;
   const items = FACETS.flatMap(facet => filter[facet].map(option => ({ facet, option })));
   return (
     <ul className="active-chips" aria-label={t('chips.label')}>
@@ -71,12 +73,14 @@ export function ActiveChips() {
           </button>
         </li>
       )}
+      <DistanceChip />
       <li>
         <button
           type="button"
           className="quiet"
           onClick={() => {
             narrowTo(store, null);
+            measureFrom(store, null);
             setIntent(store, { filter: EMPTY_FILTER, q: '' });
           }}
         >

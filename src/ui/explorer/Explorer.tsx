@@ -3,6 +3,7 @@ import { SORTS } from '../../state/intent.ts';
 import { setIntent } from '../../state/store.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { ActiveChips } from './ActiveChips.tsx';
+import { DistanceNote } from './DistanceNote.tsx';
 import { Facets } from './Facets.tsx';
 import { FeatureList } from './FeatureList.tsx';
 import { NoneMatch } from './NoneMatch.tsx';
@@ -17,6 +18,7 @@ export default function Explorer() {
       <Facets />
       <ActiveChips />
       <ListBar />
+      <DistanceNote />
       {empty ? <NoneMatch /> : <FeatureList />}
     </div>
   );

@@ -1,18 +1,21 @@
-import { useId, useState } from 'react';
+import { type ReactNode, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FACETS, type Facet } from '../../domain/facets.ts';
 import { useAtlasState } from '../hooks/atlas.ts';
+import { lazyView } from '../lazy-view.ts';
 import { ChainFacet } from './ChainFacet.tsx';
 import { FacetOptions } from './FacetOptions.tsx';
+
+const Where = lazyView('where', () => import('../where/Where.tsx'));
 
 /** On a low screen the open facet would push the list out of sight. */
 const ROOMY = '(min-height: 800px) and (min-width: 1000px)';
 
-/** The six facets as tabs of one drawer: one is open at a time, so the list keeps its room. */
+/** The six facets and the distance as tabs of one drawer: one is open at a time, so the list keeps its room. */
 export function Facets() {
   const { t } = useTranslation();
   const drawer = useId();
-  const [open, setOpen] = useState<Facet | null>(() =>
+  const [open, setOpen] = useState<Facet | 'away' | null>(() =>
     window.matchMedia(ROOMY).matches ? 'chain' : null,
   );
   return (
@@ -27,25 +30,52 @@ export function Facets() {
             onToggle={() => setOpen(open === facet ? null : facet)}
           />
         ))}
+        <DistanceTab
+          drawer={drawer}
+          open={open === 'away'}
+          onToggle={() => setOpen(open === 'away' ? null : 'away')}
+        />
       </div>
       <div id={drawer} className="facet-drawer" hidden={open === null}>
         {open === 'chain' && <ChainFacet />}
-        {open !== null && open !== 'chain' && <FacetOptions facet={open} />}
+        {open === 'away' && (
+          <Suspense fallback={null}>
+            <Where />
+          </Suspense>
+        )}
+        {open !== null && open !== 'chain' && open !== 'away' && <FacetOptions facet={open} />}
       </div>
     </section>
   );
 }
 
-interface FacetTabProps {
-  facet: Facet;
+interface TabProps {
   drawer: string;
   open: boolean;
   onToggle: () => void;
 }
 
-function FacetTab({ facet, drawer, open, onToggle }: FacetTabProps) {
+function FacetTab({ facet, ...rest }: TabProps & { facet: Facet }) {
   const { t } = useTranslation();
   const count = useAtlasState(state => state.intent.filter[facet].length);
+  return (
+    <Tab name={t(`facet.${facet}`)} {...rest}>
+      {count > 0 && <Badge shown={count} words={t('facet.chosen', { count })} />}
+    </Tab>
+  );
+}
+
+function DistanceTab(props: TabProps) {
+  const { t } = useTranslation();
+  const set = useAtlasState(state => state.intent.near !== null);
+  return (
+    <Tab name={t('away.title')} {...props}>
+      {set && <Badge shown="✓" words={t('away.on')} />}
+    </Tab>
+  );
+}
+
+function Tab({ name, drawer, open, onToggle, children }: TabProps & { name: string } & Children) {
   return (
     <button
       type="button"
@@ -54,13 +84,22 @@ function FacetTab({ facet, drawer, open, onToggle }: FacetTabProps) {
       aria-controls={drawer}
       onClick={onToggle}
     >
-      {t(`facet.${facet}`)}
-      {count > 0 && (
-        <span className="badge">
-          <span aria-hidden="true">{count}</span>
-          <span className="unseen">{t('facet.chosen', { count })}</span>
-        </span>
-      )}
+      {name}
+      {children}
     </button>
+  );
+}
+
+interface Children {
+  children: ReactNode;
+}
+
+/** A sign for the eye, words for the ear. */
+function Badge({ shown, words }: { shown: number | string; words: string }) {
+  return (
+    <span className="badge">
+      <span aria-hidden="true">{shown}</span>
+      <span className="unseen">{words}</span>
+    </span>
   );
 }

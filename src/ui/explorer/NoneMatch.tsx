@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { reached } from '../../domain/reach.ts';
 import { type Relaxation, suggestRelaxations } from '../../domain/relaxations.ts';
 import { narrowTo } from '../../state/reading-scope.ts';
 import { setIntent } from '../../state/store.ts';
@@ -9,16 +10,20 @@ export function NoneMatch() {
   const { t } = useTranslation();
   const { store } = useAtlas();
   const index = useAtlasState(state => state.index);
-  const { filter, q } = useAtlasState(state => state.intent);
+  const { filter, q, within: most } = useAtlasState(state => state.intent);
   const scope = useAtlasState(state => state.scope);
+  const distances = useAtlasState(state => state.distances);
   if (!index) return null;
-  const ways = suggestRelaxations(index.filter, filter, q, scope?.ids);
+  const within = reached(distances, most);
+  const ways = suggestRelaxations(index.filter, filter, q, { scope: scope?.ids, within });
   const giveUp = (what: Relaxation['clear']) => {
     if (what === 'scope') narrowTo(store, null);
+    else if (what === 'within') setIntent(store, { within: null });
     else setIntent(store, what === 'q' ? { q: '' } : { filter: { ...filter, [what]: [] } });
   };
   const nameOf = (what: Relaxation['clear']) => {
     if (what === 'scope') return t('chips.section');
+    if (what === 'within') return t('away.title');
     return what === 'q' ? t('chips.text') : t(`facet.${what}`);
   };
   return (

@@ -4,6 +4,7 @@ import type { ListRow } from '../../domain/list-rows.ts';
 import type { Feature } from '../../domain/model.ts';
 import { KindMark } from '../common/KindMark.tsx';
 import { useAtlasState } from '../hooks/atlas.ts';
+import { useDistance } from '../hooks/distance.ts';
 import { useNames } from '../hooks/names.ts';
 import { useTone } from '../hooks/tone.ts';
 import { useOptionNames } from '../hooks/vocabulary.ts';
@@ -51,6 +52,19 @@ function Summary({ feature }: { feature: Feature }) {
   );
 }
 
+/** Straight line from what distances start from; nothing where there is none to tell. */
+function Away({ feature }: { feature: Feature }) {
+  const { t } = useTranslation();
+  const say = useDistance();
+  const metres = useAtlasState(state => state.distances?.get(feature.id));
+  if (metres === undefined) return null;
+  return (
+    <span className="away" title={t('away.straight')}>
+      {say(metres)}
+    </span>
+  );
+}
+
 export function FeatureRow({ id, row, total, active, selected, style }: FeatureRowProps) {
   const { t } = useTranslation();
   const { nameOf } = useNames();
@@ -78,6 +92,7 @@ export function FeatureRow({ id, row, total, active, selected, style }: FeatureR
         </span>
         <Summary feature={feature} />
       </span>
+      <Away feature={feature} />
       {mark && (
         <span className="tag" title={mark === 'list.unplaced' ? t('grade.whyD') : undefined}>
           {t(mark)}

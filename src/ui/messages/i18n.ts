@@ -12,6 +12,7 @@ import type kin from './kin.zh.json';
 import type reader from './reader.zh.json';
 import type search from './search.zh.json';
 import type shell from './shell.zh.json';
+import type where from './where.zh.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -22,7 +23,8 @@ declare module 'i18next' {
         typeof board &
         typeof search &
         typeof fit &
-        typeof kin;
+        typeof kin &
+        typeof where;
     };
   }
 }
@@ -39,6 +41,7 @@ const PARTS = {
   search: { zh: () => import('./search.zh.json'), en: () => import('./search.en.json') },
   fit: { zh: () => import('./fit.zh.json'), en: () => import('./fit.en.json') },
   kin: { zh: () => import('./kin.zh.json'), en: () => import('./kin.en.json') },
+  where: { zh: () => import('./where.zh.json'), en: () => import('./where.en.json') },
 } satisfies Record<string, Readonly<Record<Language, File>>>;
 
 export type MessagePart = keyof typeof PARTS;

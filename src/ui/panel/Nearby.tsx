@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { Detail } from '../../domain/model.ts';
+import type { Detail, Feature } from '../../domain/model.ts';
 import { useDistance } from '../hooks/distance.ts';
 import { useNames } from '../hooks/names.ts';
+import { FromStart } from './FromStart.tsx';
+import { MeasureFromHere } from './MeasureFromHere.tsx';
 
 const KINDS = ['metro', 'airport', 'rail', 'port', 'centre'] as const;
 
 /** Straight lines to the nearest metro station, the airports, and the nearest station and port. */
-export function Nearby({ detail }: { detail: Detail }) {
+export function Nearby({ feature, detail }: { feature: Feature; detail: Detail }) {
   const { t } = useTranslation();
   const { nameOf } = useNames();
   const distance = useDistance();
@@ -15,6 +17,7 @@ export function Nearby({ detail }: { detail: Detail }) {
     <section>
       <h3>{t('panel.near')}</h3>
       <dl className="near">
+        <FromStart feature={feature} />
         {detail.near.map(near => {
           const kind = KINDS.find(each => each === near.kind);
           return (
@@ -30,6 +33,7 @@ export function Nearby({ detail }: { detail: Detail }) {
         })}
       </dl>
       <p className="aside">{t('panel.nearNote')}</p>
+      {feature.at && <MeasureFromHere at={feature.at} />}
     </section>
   );
 }

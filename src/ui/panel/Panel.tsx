@@ -61,7 +61,7 @@ export default function Panel({ feature }: { feature: Feature }) {
         <>
           <Figures detail={detail} />
           <PositionNote feature={feature} detail={detail} />
-          <Nearby detail={detail} />
+          <Nearby feature={feature} detail={detail} />
         </>
       )}
     </article>

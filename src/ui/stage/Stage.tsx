@@ -10,6 +10,7 @@ import { Corner } from './Corner.tsx';
 import { PlanFallback } from './PlanFallback.tsx';
 
 const Chooser = lazyView('explore', () => import('./Chooser.tsx'));
+const MapTools = lazyView('explore', () => import('../where/MapTools.tsx'));
 const Legend = lazyView('explore', () => import('./Legend.tsx'));
 
 /** Puts the map into an element and returns what takes it away; throws where WebGL2 is missing. */
@@ -58,6 +59,7 @@ export function Stage({ mount }: { mount: MountMap }) {
         <Suspense fallback={null}>
           <Legend />
           <Chooser />
+          <MapTools />
         </Suspense>
       )}
       {!unavailable && <Controls />}

@@ -10,6 +10,7 @@ import { selectHere } from '../actions.ts';
 import { useAtlas, useAtlasState, useTheme } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 import { useTone } from '../hooks/tone.ts';
+import { PlanOrigin } from './PlanOrigin.tsx';
 
 const SHEET: Sheet = makeSheet([120.82, 30.62, 122.2, 31.9], 1000);
 const MARK = { 1: 17, 2: 12, 3: 8 };
@@ -112,6 +113,7 @@ export default function StaticPlan() {
           </path>
         );
       })}
+      <PlanOrigin palette={palette} sheet={SHEET} />
     </svg>
   );
 }

@@ -95,6 +95,15 @@ describe('what to give up when nothing matches', () => {
     ]);
   });
 
+  test('so is the distance; what it is not given up for stays within it', () => {
+    const filter = filterOf({ chain: ['BIO'] });
+    const total = applyFilter(INDEX, filter).total;
+    expect(total).toBeGreaterThan(0);
+    expect(suggestRelaxations(INDEX, filter, '', { within: [] })).toEqual([
+      { clear: 'within', total },
+    ]);
+  });
+
   test('nothing is offered when no single step would help', () => {
     expect(suggestRelaxations(INDEX, impossible, 'absent')).toEqual([]);
   });

@@ -49,7 +49,9 @@ describe('a section that map and list are narrowed to', () => {
 
   test('can be given up when nothing passes', () => {
     const { filter } = indexAtlas(ATLAS);
-    const ways = suggestRelaxations(filter, { ...EMPTY_FILTER, chain: ['AUTO'] }, '', SECTION.ids);
+    const ways = suggestRelaxations(filter, { ...EMPTY_FILTER, chain: ['AUTO'] }, '', {
+      scope: SECTION.ids,
+    });
     expect(ways).toEqual([
       { clear: 'chain', total: 2 },
       { clear: 'scope', total: 1 },
