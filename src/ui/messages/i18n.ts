@@ -10,11 +10,17 @@ import type explore from './explore.zh.json';
 import type reader from './reader.zh.json';
 import type search from './search.zh.json';
 import type shell from './shell.zh.json';
+import type take from './take.zh.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     resources: {
-      translation: typeof shell & typeof explore & typeof reader & typeof board & typeof search;
+      translation: typeof shell &
+        typeof explore &
+        typeof reader &
+        typeof board &
+        typeof search &
+        typeof take;
     };
   }
 }
@@ -28,6 +34,7 @@ const PARTS = {
   explore: { zh: () => import('./explore.zh.json'), en: () => import('./explore.en.json') },
   reader: { zh: () => import('./reader.zh.json'), en: () => import('./reader.en.json') },
   board: { zh: () => import('./board.zh.json'), en: () => import('./board.en.json') },
+  take: { zh: () => import('./take.zh.json'), en: () => import('./take.en.json') },
   search: { zh: () => import('./search.zh.json'), en: () => import('./search.en.json') },
 } satisfies Record<string, Readonly<Record<Language, File>>>;
 
