@@ -1,7 +1,7 @@
 /** What the options of the facets are called. */
 import type { Facet } from './facets.ts';
-import { nameIn } from './list-rows.ts';
 import { type Atlas, GRADES, type Language } from './model.ts';
+import { nameIn } from './name-in.ts';
 
 export type NamesById = ReadonlyMap<string, string>;
 

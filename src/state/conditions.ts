@@ -1,7 +1,7 @@
 /** What narrows the list now, as names: for files that say what they hold, and for what a link carries. */
 import { FACETS, type Facet } from '../domain/facets.ts';
-import { nameIn } from '../domain/list-rows.ts';
 import type { Atlas, Language } from '../domain/model.ts';
+import { nameIn } from '../domain/name-in.ts';
 import { optionNames } from '../domain/option-names.ts';
 import { formatOrigin, type Origin } from '../domain/origin.ts';
 import type { State } from './store.ts';

@@ -1,6 +1,7 @@
 /** Straight lines in kilometres: to what is near, and to what the person measures from. */
-import { nameIn } from '../../domain/list-rows.ts';
+
 import type { Near } from '../../domain/model.ts';
+import { nameIn } from '../../domain/name-in.ts';
 import type { Contents, Entry, Pair } from '../contents.ts';
 import type { Column } from './table.ts';
 

@@ -1,5 +1,5 @@
 /** One line for each place: what it is, where it stands, what the documents say, how sure we are. */
-import { nameIn } from '../../domain/list-rows.ts';
+import { nameIn } from '../../domain/name-in.ts';
 import { optionNames } from '../../domain/option-names.ts';
 import { sourceLine } from '../about.ts';
 import type { Contents, Entry } from '../contents.ts';

@@ -1,7 +1,7 @@
 /** What a link carries, in the reader's words: one line for each part of the view that it restores. */
 import type { TFunction } from 'i18next';
-import { nameIn } from '../../domain/list-rows.ts';
 import type { Language } from '../../domain/model.ts';
+import { nameIn } from '../../domain/name-in.ts';
 import { optionNames } from '../../domain/option-names.ts';
 import { parseReadAddress } from '../../domain/read-address.ts';
 import { type Condition, conditionsOf, originName } from '../../state/conditions.ts';

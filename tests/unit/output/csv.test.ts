@@ -9,7 +9,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const read = (text: string) => parse<string[]>(text.slice(1), { newline: '\r\n' }).data;
+const read = (text: string) =>
+  parse<string[]>(text.slice(1), { delimiter: ',', newline: '\r\n' }).data;
 
 /** What a spreadsheet begins a formula with, said in another way than the writer says it. */
 const runs = (cell: string) => [...'=+-@\t\r\n＝＋－＠'].some(sign => cell.startsWith(sign));
