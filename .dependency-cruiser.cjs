@@ -34,10 +34,19 @@ module.exports = {
     },
     {
       name: 'map-and-ui-meet-in-the-store',
-      comment: 'The map can be remounted, or be missing, only if the page does not reach into it.',
+      comment:
+        'The map can be remounted, or be missing, only if the page does not reach into it; what writes files is handed to the page.',
       severity: 'error',
       from: { path: `${room('(map|ui)')}` },
-      to: { path: '^src/(map|ui|app)/', pathNot: '^src/$1/' },
+      to: { path: '^src/(map|ui|output|app)/', pathNot: '^src/$1/' },
+    },
+    {
+      name: 'output-knows-no-view',
+      comment:
+        'Files are made of the data and what was chosen, whatever page or test asks for them.',
+      severity: 'error',
+      from: { path: room('output') },
+      to: { path: '^src/', pathNot: room('(output|state|domain|design)') },
     },
     {
       name: 'only-map-draws-with-webgl',

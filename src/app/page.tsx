@@ -8,9 +8,13 @@ import { startMessages } from '../ui/messages/i18n.ts';
 import type { MountMap } from '../ui/stage/Stage.tsx';
 
 /** Draws the page once its words are there; `mount` puts the map into its place. */
-export async function showPage(context: AtlasContextValue, mount: MountMap): Promise<void> {
+export async function showPage(
+  given: Omit<AtlasContextValue, 'outputs'>,
+  mount: MountMap,
+): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('index.html has no #app');
+  const context = { ...given, outputs: () => import('../output/outputs.ts') };
   await startMessages(languageOf(context.store.getState()));
   createRoot(root).render(
     <StrictMode>

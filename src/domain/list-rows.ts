@@ -1,5 +1,6 @@
 /** Rows of the list: features that pass, under headings of the layout or in order of name. */
 import type { Atlas, Feature, Language } from './model.ts';
+import { nameIn } from './name-in.ts';
 
 export type ListRow =
   | { readonly kind: 'heading'; readonly part: string; readonly count: number }
@@ -24,9 +25,6 @@ const collators = {
   zh: new Intl.Collator('zh-Hans-CN-u-co-pinyin'),
   en: new Intl.Collator('en'),
 };
-
-export const nameIn = (named: { name: string; en: string }, language: Language) =>
-  language === 'zh' ? named.name : named.en;
 
 function byName(features: Feature[], language: Language): Feature[] {
   const { compare } = collators[language];

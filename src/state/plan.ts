@@ -5,7 +5,7 @@ import { type LoadFailure, loadJson } from './load.ts';
 import type { FileAddresses } from './sources.ts';
 
 /** Only the frame is checked: the compiler wrote these files, and drawing passes over what it lacks. */
-const CollectionSchema = v.custom<FeatureCollection>(
+export const CollectionSchema = v.custom<FeatureCollection>(
   value =>
     typeof value === 'object' &&
     value !== null &&

@@ -6,6 +6,7 @@ import { useAtlas, useLanguage, useTheme } from './hooks/atlas.ts';
 import { useAfterMap } from './hooks/map-first.ts';
 import { lazyView } from './lazy-view.ts';
 import { ModeTabs } from './ModeTabs.tsx';
+import { TakeAwayButton } from './TakeAwayButton.tsx';
 
 const SearchBox = lazyView('search', () => import('./search/SearchBox.tsx'));
 
@@ -44,6 +45,7 @@ export function Header() {
             ))}
           </select>
         </label>
+        <TakeAwayButton />
       </div>
       <p>{t('subtitle')}</p>
       {turn ? (

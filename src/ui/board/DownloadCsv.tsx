@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { csvRows } from '../../domain/board/csv-rows.ts';
-import { useAtlasState } from '../hooks/atlas.ts';
+import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useShown } from './use-board.ts';
 import { useIndicatorWords } from './use-words.ts';
 
 /** Saves what is shown; the library that writes it comes with the first click. */
 export function DownloadCsv() {
   const { t } = useTranslation();
+  const { outputs } = useAtlas();
   const { language, document, theme, nameOf } = useIndicatorWords();
   const byId = useAtlasState(state => state.index?.byId);
   const { indicators } = useShown();
@@ -26,8 +27,8 @@ export function DownloadCsv() {
       column: column => t(`board.column.${column}`),
     });
     try {
-      const { saveCsv } = await import('./csv-file.ts');
-      saveCsv(rows, t('board.csvName'));
+      const { csvFile, save: hand } = await outputs();
+      hand(await csvFile(rows, t('board.csvName')));
       setFailed(false);
     } catch {
       setFailed(true);

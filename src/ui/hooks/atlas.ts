@@ -1,12 +1,15 @@
 /** The store and what surrounds it, for components. */
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Outputs } from '../../state/outputs.ts';
 import type { FileAddresses } from '../../state/sources.ts';
 import { type AtlasStore, languageOf, type State, themeOf } from '../../state/store.ts';
 
 export interface AtlasContextValue {
   readonly store: AtlasStore;
   readonly files: FileAddresses;
+  /** What makes files to take away; fetched when the first one is wanted. */
+  readonly outputs: () => Promise<Outputs>;
 }
 
 export const AtlasContext = createContext<AtlasContextValue | null>(null);

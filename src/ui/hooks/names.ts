@@ -1,5 +1,5 @@
 /** Names in the reader's language. */
-import { nameIn } from '../../domain/list-rows.ts';
+import { nameIn } from '../../domain/name-in.ts';
 import { useLanguage } from './atlas.ts';
 
 export function useNames() {

@@ -1,34 +1,8 @@
 /** Names of facets' options by id, for chips, list and panel. */
 import { useMemo } from 'react';
 import type { Facet } from '../../domain/facets.ts';
-import type { Atlas, Language } from '../../domain/model.ts';
+import { type NamesById, optionNames } from '../../domain/option-names.ts';
 import { useAtlasState, useLanguage } from './atlas.ts';
-
-type NamesById = ReadonlyMap<string, string>;
-
-function chainNames(atlas: Atlas, language: Language): [string, string][] {
-  return atlas.chains.flatMap(chain => {
-    const name = language === 'zh' ? chain.name : chain.en;
-    const segments = chain.segments.map((segment): [string, string] => [
-      `${chain.id}.${segment.id}`,
-      `${name} · ${language === 'zh' ? segment.name : segment.en}`,
-    ]);
-    return [[chain.id, name] as [string, string], ...segments];
-  });
-}
-
-function namesOf(atlas: Atlas, language: Language): Record<Facet, NamesById> {
-  const pick = (list: readonly { id: string; name: string; en: string }[]) =>
-    new Map(list.map(each => [each.id, language === 'zh' ? each.name : each.en]));
-  return {
-    chain: new Map(chainNames(atlas, language)),
-    layout: pick(atlas.parts),
-    district: pick(atlas.districts),
-    kind: pick(atlas.kinds),
-    doc: new Map(atlas.documents.map(({ id, short }) => [id, short[language]])),
-    grade: new Map(['A', 'B', 'C', 'D'].map(grade => [grade, grade])),
-  };
-}
 
 const NO_NAMES: NamesById = new Map();
 
@@ -36,6 +10,6 @@ const NO_NAMES: NamesById = new Map();
 export function useOptionNames(): (facet: Facet, option: string) => string {
   const atlas = useAtlasState(state => state.index?.atlas);
   const language = useLanguage();
-  const names = useMemo(() => (atlas ? namesOf(atlas, language) : null), [atlas, language]);
+  const names = useMemo(() => (atlas ? optionNames(atlas, language) : null), [atlas, language]);
   return (facet, option) => (names?.[facet] ?? NO_NAMES).get(option) ?? option;
 }

@@ -12,6 +12,7 @@ import type kin from './kin.zh.json';
 import type reader from './reader.zh.json';
 import type search from './search.zh.json';
 import type shell from './shell.zh.json';
+import type take from './take.zh.json';
 import type where from './where.zh.json';
 
 declare module 'i18next' {
@@ -24,7 +25,8 @@ declare module 'i18next' {
         typeof search &
         typeof fit &
         typeof kin &
-        typeof where;
+        typeof where &
+        typeof take;
     };
   }
 }
@@ -38,6 +40,7 @@ const PARTS = {
   explore: { zh: () => import('./explore.zh.json'), en: () => import('./explore.en.json') },
   reader: { zh: () => import('./reader.zh.json'), en: () => import('./reader.en.json') },
   board: { zh: () => import('./board.zh.json'), en: () => import('./board.en.json') },
+  take: { zh: () => import('./take.zh.json'), en: () => import('./take.en.json') },
   search: { zh: () => import('./search.zh.json'), en: () => import('./search.en.json') },
   fit: { zh: () => import('./fit.zh.json'), en: () => import('./fit.en.json') },
   kin: { zh: () => import('./kin.zh.json'), en: () => import('./kin.en.json') },

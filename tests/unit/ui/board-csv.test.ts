@@ -1,7 +1,7 @@
 import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { CSV_COLUMNS, csvRows } from '../../../src/domain/board/csv-rows.ts';
-import { csvText } from '../../../src/ui/board/csv-file.ts';
+import { csvText } from '../../../src/output/csv.ts';
 import { citedIn, makeIndicator, pair } from '../domain/board/builders.ts';
 
 const WORDS = {

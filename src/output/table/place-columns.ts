@@ -1,0 +1,266 @@
+/** One line for each place: what it is, where it stands, what the documents say, how sure we are. */
+import { nameIn } from '../../domain/name-in.ts';
+import { optionNames } from '../../domain/option-names.ts';
+import { sourceLine } from '../about.ts';
+import type { Contents, Entry } from '../contents.ts';
+import { keyPassage, sectionIn, titleIn } from '../key-passage.ts';
+import { CONFIDENCE, joined, TRANSLATED } from '../words.ts';
+import { nearColumns } from './near-columns.ts';
+import type { Column } from './table.ts';
+
+/** Decimals of a degree: about a metre. */
+const degrees = (value: number | undefined) =>
+  value === undefined ? null : Number(value.toFixed(5));
+
+export function placeColumns(contents: Contents): Column<Entry>[] {
+  return [
+    ...identityColumns(contents),
+    ...standingColumns(contents),
+    ...passageColumns(contents),
+    ...positionColumns(contents),
+    ...nearColumns(contents),
+    {
+      id: 'source',
+      head: { zh: '来源与许可', en: 'Source and licence' },
+      width: 30,
+      cell: () => sourceLine(contents),
+    },
+  ];
+}
+
+function identityColumns({ language, atlas }: Contents): Column<Entry>[] {
+  const names = optionNames(atlas, language);
+  return [
+    { id: 'id', head: { zh: '编号', en: 'ID' }, width: 16, cell: ({ feature }) => feature.id },
+    {
+      id: 'name',
+      head: { zh: '名称', en: 'Name' },
+      width: 28,
+      cell: ({ feature }) => feature.name,
+    },
+    {
+      id: 'nameEn',
+      head: { zh: '英文名', en: 'English name' },
+      width: 40,
+      cell: ({ feature }) => feature.en,
+    },
+    {
+      id: 'englishBy',
+      head: { zh: '英文名依据', en: 'English name by' },
+      width: 20,
+      cell: ({ feature }) => feature.enOfficial ?? TRANSLATED[language],
+    },
+    {
+      id: 'printed',
+      head: { zh: '文件中写作', en: 'Printed as' },
+      width: 20,
+      cell: ({ detail }) => detail.printed ?? null,
+    },
+    {
+      id: 'aliases',
+      head: { zh: '又称', en: 'Also called' },
+      width: 20,
+      cell: ({ feature }) => joined(feature.aliases, language) || null,
+    },
+    {
+      id: 'kind',
+      head: { zh: '类型', en: 'Kind' },
+      width: 14,
+      cell: ({ feature }) => names.kind.get(feature.kind) ?? feature.kind,
+    },
+  ];
+}
+
+function standingColumns({ language, atlas }: Contents): Column<Entry>[] {
+  const names = optionNames(atlas, language);
+  const byId = new Map(atlas.features.map(each => [each.id, each]));
+  const named = (what: 'layout' | 'district' | 'chain' | 'doc', ids: readonly string[]) =>
+    joined(
+      ids.map(id => names[what].get(id) ?? id),
+      language,
+    ) || null;
+  const parentName = ({ parent }: Entry['feature']) => {
+    const above = parent && byId.get(parent.id);
+    return above ? nameIn(above, language) : null;
+  };
+  return [
+    {
+      id: 'parent',
+      head: { zh: '上级', en: 'Part of' },
+      width: 20,
+      cell: ({ feature }) => parentName(feature),
+    },
+    {
+      id: 'layout',
+      head: { zh: '布局', en: 'Layout' },
+      width: 20,
+      cell: ({ feature }) =>
+        named(
+          'layout',
+          feature.layout.map(({ part }) => part),
+        ),
+    },
+    {
+      id: 'districts',
+      head: { zh: '区', en: 'District' },
+      width: 14,
+      cell: ({ feature }) => named('district', feature.districts),
+    },
+    {
+      id: 'chains',
+      head: { zh: '产业链', en: 'Chains' },
+      width: 24,
+      cell: ({ feature }) =>
+        named(
+          'chain',
+          feature.chains.filter(id => !id.includes('.')),
+        ),
+    },
+    {
+      id: 'segments',
+      head: { zh: '环节', en: 'Segments' },
+      width: 30,
+      cell: ({ feature }) =>
+        named(
+          'chain',
+          feature.chains.filter(id => id.includes('.')),
+        ),
+    },
+    {
+      id: 'figures',
+      head: { zh: '文件中的数字', en: 'Stated figures' },
+      width: 30,
+      cell: ({ detail }) =>
+        joined(
+          detail.figures.map(({ name, en, value, unit, amountEn }) =>
+            language === 'zh' ? `${name} ${value}${unit}` : `${en}: ${amountEn}`,
+          ),
+          language,
+        ) || null,
+    },
+    {
+      id: 'documents',
+      head: { zh: '文件', en: 'Documents' },
+      width: 24,
+      cell: ({ feature }) => named('doc', feature.docs),
+    },
+  ];
+}
+
+function passageColumns({ language, atlas, details }: Contents): Column<Entry>[] {
+  const key = ({ detail }: Entry) => keyPassage(detail.citations, atlas.documents);
+  const document = (entry: Entry) => details.documents.find(({ id }) => id === key(entry)?.doc);
+  return [
+    {
+      id: 'passages',
+      head: { zh: '原文段数', en: 'Passages' },
+      width: 10,
+      cell: ({ detail }) => detail.citations.length,
+    },
+    {
+      id: 'quote',
+      head: { zh: '主要原文', en: 'Key passage' },
+      width: 60,
+      cell: entry => key(entry)?.quote ?? null,
+    },
+    {
+      id: 'quoteDocument',
+      head: { zh: '出处', en: 'Document of the passage' },
+      width: 30,
+      cell: entry => {
+        const found = document(entry);
+        return found ? titleIn(found, language) : null;
+      },
+    },
+    {
+      id: 'quoteSection',
+      head: { zh: '章节', en: 'Section' },
+      width: 30,
+      cell: entry => {
+        const found = key(entry);
+        return found ? sectionIn(found, language) || null : null;
+      },
+    },
+    {
+      id: 'quoteStart',
+      head: { zh: '起', en: 'Start' },
+      width: 8,
+      cell: entry => key(entry)?.start ?? null,
+    },
+    {
+      id: 'quoteEnd',
+      head: { zh: '止', en: 'End' },
+      width: 8,
+      cell: entry => key(entry)?.end ?? null,
+    },
+  ];
+}
+
+function positionColumns({ language }: Contents): Column<Entry>[] {
+  return [
+    {
+      id: 'grade',
+      head: { zh: '位置精度', en: 'Position grade' },
+      width: 8,
+      cell: ({ feature }) => feature.grade ?? CONFIDENCE.sketch[language],
+    },
+    {
+      id: 'radius',
+      head: { zh: '位置误差（米）', en: 'Position error (m)' },
+      width: 10,
+      cell: ({ feature }) => feature.radius ?? null,
+    },
+    {
+      id: 'longitude',
+      head: { zh: '经度 WGS-84', en: 'Longitude' },
+      width: 12,
+      cell: ({ feature }) => degrees(feature.at?.[0]),
+    },
+    {
+      id: 'latitude',
+      head: { zh: '纬度 WGS-84', en: 'Latitude' },
+      width: 12,
+      cell: ({ feature }) => degrees(feature.at?.[1]),
+    },
+    {
+      id: 'outline',
+      head: { zh: '范围', en: 'Outline' },
+      width: 10,
+      cell: ({ detail }) => (detail.extent ? CONFIDENCE[detail.extent.confidence][language] : null),
+    },
+    {
+      id: 'drawnArea',
+      head: { zh: '勾绘面积（平方公里）', en: 'Drawn area (km²)' },
+      width: 12,
+      cell: ({ detail }) => detail.extent?.drawnKm2 ?? null,
+    },
+    {
+      id: 'statedArea',
+      head: { zh: '资料所称面积（平方公里）', en: 'Stated area (km²)' },
+      width: 12,
+      cell: ({ detail }) => detail.extent?.statedKm2 ?? null,
+    },
+    {
+      id: 'address',
+      head: { zh: '地址', en: 'Address' },
+      width: 24,
+      cell: ({ detail }) => detail.address ?? null,
+    },
+    {
+      id: 'evidence',
+      head: { zh: '位置说明', en: 'Note on the position' },
+      width: 40,
+      cell: ({ detail }) => detail.evidence?.[language] ?? null,
+    },
+    {
+      id: 'positionSources',
+      head: { zh: '位置依据', en: 'Sources of the position' },
+      width: 40,
+      cell: ({ detail }) =>
+        joined(
+          detail.sources.map(source => [source[language], source.url].filter(Boolean).join(' ')),
+          language,
+        ) || null,
+    },
+  ];
+}

@@ -1,0 +1,28 @@
+import '../styles/take-away.css';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Brochures } from './Brochures.tsx';
+import { Files } from './Files.tsx';
+import { ShareLink } from './ShareLink.tsx';
+
+/** What can be taken away. The browser's own dialog keeps the focus, gives it back, hears Escape. */
+export default function TakeAway({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className="take-away" aria-labelledby="take-away-title" onClose={onClose}>
+      <header>
+        <h2 id="take-away-title">{t('takeAway.title')}</h2>
+        <form method="dialog">
+          <button type="submit" className="icon-button" aria-label={t('takeAway.close')}>
+            ×
+          </button>
+        </form>
+      </header>
+      <ShareLink />
+      <Files />
+      <Brochures leave={() => dialog.current?.close()} />
+    </dialog>
+  );
+}

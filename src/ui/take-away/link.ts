@@ -1,0 +1,25 @@
+/** The link to share: the address of the view, with or without how one reads. */
+import type { Intent } from '../../state/intent.ts';
+import { languageOf, type State, themeOf } from '../../state/store.ts';
+import { encodeUrl } from '../../state/url-codec.ts';
+
+export interface Including {
+  readonly language: boolean;
+  readonly theme: boolean;
+  readonly camera: boolean;
+}
+
+/** What is in force is written also where it follows browser or system, for who asks for it. */
+export function intentToShare(state: State, including: Including): Intent {
+  return {
+    ...state.intent,
+    language: including.language ? languageOf(state) : null,
+    theme: including.theme ? themeOf(state) : null,
+    camera: including.camera ? state.intent.camera : null,
+  };
+}
+
+export function linkTo(intent: Intent): string {
+  const { origin, pathname } = window.location;
+  return `${origin}${pathname}${encodeUrl(intent)}`;
+}
