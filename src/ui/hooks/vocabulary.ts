@@ -17,7 +17,7 @@ function chainNames(atlas: Atlas, language: Language): [string, string][] {
   });
 }
 
-function namesOf(atlas: Atlas, language: Language): Record<Facet, NamesById> {
+export function optionNames(atlas: Atlas, language: Language): Record<Facet, NamesById> {
   const pick = (list: readonly { id: string; name: string; en: string }[]) =>
     new Map(list.map(each => [each.id, language === 'zh' ? each.name : each.en]));
   return {
@@ -36,6 +36,6 @@ const NO_NAMES: NamesById = new Map();
 export function useOptionNames(): (facet: Facet, option: string) => string {
   const atlas = useAtlasState(state => state.index?.atlas);
   const language = useLanguage();
-  const names = useMemo(() => (atlas ? namesOf(atlas, language) : null), [atlas, language]);
+  const names = useMemo(() => (atlas ? optionNames(atlas, language) : null), [atlas, language]);
   return (facet, option) => (names?.[facet] ?? NO_NAMES).get(option) ?? option;
 }

@@ -6,6 +6,7 @@ import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../domain/model.ts';
 import type board from './board.zh.json';
+import type brochure from './brochure.zh.json';
 import type explore from './explore.zh.json';
 import type reader from './reader.zh.json';
 import type search from './search.zh.json';
@@ -14,12 +15,17 @@ import type shell from './shell.zh.json';
 declare module 'i18next' {
   interface CustomTypeOptions {
     resources: {
-      translation: typeof shell & typeof explore & typeof reader & typeof board & typeof search;
+      translation: typeof shell &
+        typeof explore &
+        typeof reader &
+        typeof board &
+        typeof search &
+        typeof brochure;
     };
   }
 }
 
-const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
+export const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
 type File = () => Promise<{ default: object }>;
 
@@ -29,6 +35,7 @@ const PARTS = {
   reader: { zh: () => import('./reader.zh.json'), en: () => import('./reader.en.json') },
   board: { zh: () => import('./board.zh.json'), en: () => import('./board.en.json') },
   search: { zh: () => import('./search.zh.json'), en: () => import('./search.en.json') },
+  brochure: { zh: () => import('./brochure.zh.json'), en: () => import('./brochure.en.json') },
 } satisfies Record<string, Readonly<Record<Language, File>>>;
 
 export type MessagePart = keyof typeof PARTS;
@@ -38,7 +45,8 @@ const wanted = new Set<MessagePart>(['shell']);
 const present = new Set<string>();
 let current: Language = 'zh';
 
-async function bring(part: MessagePart, language: Language): Promise<void> {
+/** Brings the words of a part in a language, whether or not that is the one in use. */
+export async function bring(part: MessagePart, language: Language): Promise<void> {
   const key = `${language}/${part}`;
   if (present.has(key)) return;
   const { default: messages } = await PARTS[part][language]();
