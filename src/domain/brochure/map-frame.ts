@@ -3,6 +3,7 @@ import { bbox } from '@turf/bbox';
 import type { FeatureCollection, Feature as GeoFeature } from 'geojson';
 import type { Bounds, Feature } from '../model.ts';
 import { type FramedSheet, frameSheet, unite } from '../plan-projection.ts';
+import type { Subject } from './subject.ts';
 
 /** The city with its islands, degrees. */
 const CITY: Bounds = [120.84, 30.66, 121.98, 31.87];
@@ -28,14 +29,36 @@ export function districtShape(base: FeatureCollection, slug: string): GeoFeature
   return base.features.find(isIt) ?? null;
 }
 
-/** Places by point and outline, with the district where it is about one; the city where none is placed. */
-export function mapSheet(features: readonly Feature[], shape: GeoFeature | null): FramedSheet {
-  const boxes = features.flatMap(({ at, bounds }): Bounds[] => [
-    ...(at ? [[at[0], at[1], at[0], at[1]] as const] : []),
-    ...(bounds ? [bounds] : []),
-  ]);
-  const all = unite(shape ? [...boxes, boxOf(shape)] : boxes) ?? CITY;
-  return frameSheet(all, { ...(features.length === 1 ? TALL : MAP), leastMetres: LEAST_METRES });
+const pointBox = ({ at }: Feature): Bounds[] => (at ? [[at[0], at[1], at[0], at[1]]] : []);
+const outlineBox = ({ bounds }: Feature): Bounds[] => (bounds ? [bounds] : []);
+
+/**
+ * The boxes that the map must hold. A district's places may reach far beyond it, a chain's may be as
+ * wide as a belt: there the points are enough. What the person picked is shown as a whole.
+ */
+function boxesOf(subject: Subject, features: readonly Feature[], shape: GeoFeature | null) {
+  const points = features.flatMap(pointBox);
+  if (shape) return [...points, boxOf(shape)];
+  if (subject.kind !== 'chain') return [...points, ...features.flatMap(outlineBox)];
+  return points.length > 0 ? points : features.flatMap(outlineBox);
+}
+
+/** `shape` is the district's, where the brochure is about one; the whole city where nothing is placed. */
+export function mapSheet(
+  subject: Subject,
+  features: readonly Feature[],
+  shape: GeoFeature | null,
+): FramedSheet {
+  const box = unite(boxesOf(subject, features, shape)) ?? CITY;
+  return frameSheet(box, { ...(features.length === 1 ? TALL : MAP), leastMetres: LEAST_METRES });
+}
+
+/** Whether the box of a shape reaches into the sheet. */
+export function reachesInto(sheet: FramedSheet, shape: GeoFeature): boolean {
+  const [west, south, east, north] = boxOf(shape);
+  const [left, bottom] = sheet.project([west, south]);
+  const [right, top] = sheet.project([east, north]);
+  return right > 0 && left < sheet.width && bottom > 0 && top < sheet.height;
 }
 
 /** The whole city on a sheet of this size. */

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Brochure } from '../../domain/brochure/compose.ts';
-import { citySheet } from '../../domain/brochure/map-frame.ts';
-import type { Atlas } from '../../domain/model.ts';
+import { citySheet, districtShape } from '../../domain/brochure/map-frame.ts';
+import { geometryPath } from '../../domain/plan-projection.ts';
 import { Areas, PlanLayout } from '../plan/layers.tsx';
 import type { NearPlan } from '../plan/use-near-plan.ts';
 import { useToday } from './made-on.ts';
-import { markColours, usePaper } from './palette.ts';
+import { usePaper } from './palette.ts';
 import { Say, type Speaker, useSpeakers } from './speakers.tsx';
 
 /** The subject's name in each language, and in one line for the footer. */
@@ -34,12 +34,11 @@ function useKind({ subject }: Brochure) {
 }
 
 interface CoverProps {
-  atlas: Atlas;
   brochure: Brochure;
   plan: NearPlan;
 }
 
-export function Cover({ atlas, brochure, plan }: CoverProps) {
+export function Cover({ brochure, plan }: CoverProps) {
   const { places, sources } = brochure;
   const { name } = useTitle(brochure);
   const kind = useKind(brochure);
@@ -78,7 +77,7 @@ export function Cover({ atlas, brochure, plan }: CoverProps) {
           </Say>
         </p>
       </div>
-      <CoverPicture atlas={atlas} brochure={brochure} plan={plan} />
+      <CoverPicture brochure={brochure} plan={plan} />
       <div className="cover-foot">
         <p>
           <Say>{({ t }) => t('brochure.cover.what')}</Say>
@@ -91,39 +90,48 @@ export function Cover({ atlas, brochure, plan }: CoverProps) {
   );
 }
 
-const PICTURE = citySheet(2100, 1450, 40);
+const PICTURE = citySheet(1500, 1700, 20);
 const MARK = 13;
 
 /** The city with its layout, the brochure's places on it. Decoration: the map page says which is which. */
-function CoverPicture({ atlas, brochure, plan }: CoverProps) {
+function CoverPicture({ brochure, plan }: CoverProps) {
   const { palette } = usePaper();
   const { base, layout } = plan;
   const ground = useMemo(
     () => (
       <>
-        <Areas layer="land" base={base} sheet={PICTURE} fill={palette.neighbour} />
         <Areas
           layer="districts"
           base={base}
           sheet={PICTURE}
-          fill={palette.land}
-          stroke={palette.ui.line}
-          strokeWidth={2}
+          fill={palette.ui.sunken}
+          stroke="#fff"
+          strokeWidth={4}
         />
         <PlanLayout layout={layout.features} sheet={PICTURE} palette={palette} axisWidth={12} />
       </>
     ),
     [base, layout, palette],
   );
-  const colour = markColours(brochure.subject, atlas, palette);
+  const { subject } = brochure;
+  const shape = subject.kind === 'district' && districtShape(base, subject.id);
   return (
     <svg
       className="cover-picture"
       viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}
-      preserveAspectRatio="xMidYMid slice"
+      preserveAspectRatio="xMaxYMax meet"
       aria-hidden="true"
     >
       {ground}
+      {shape && (
+        <path
+          d={geometryPath(shape.geometry, PICTURE)}
+          fill={palette.ui.accent}
+          fillOpacity={0.25}
+          stroke={palette.ui.accent}
+          strokeWidth={5}
+        />
+      )}
       {brochure.places.map(({ feature }) => {
         if (!feature.at) return null;
         const [x, y] = PICTURE.project(feature.at);
@@ -133,7 +141,7 @@ function CoverPicture({ atlas, brochure, plan }: CoverProps) {
             cx={x}
             cy={y}
             r={MARK}
-            fill={colour(feature)}
+            fill={palette.ui.accent}
             stroke={palette.rim}
             strokeWidth={4}
           />

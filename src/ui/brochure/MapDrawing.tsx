@@ -27,7 +27,7 @@ export function useMap({ brochure, plan }: MapProps) {
     const { subject, places } = brochure;
     const shape = subject.kind === 'district' ? districtShape(plan.base, subject.id) : null;
     const features = places.map(({ feature }) => feature);
-    const sheet = mapSheet(features, shape);
+    const sheet = mapSheet(subject, features, shape);
     return { sheet, shape, plan: arrange(brochure, sheet, speaker) };
   }, [brochure, plan, speaker]);
 }
@@ -91,14 +91,21 @@ function Ground({ plan, sheet, palette }: GroundProps) {
   return useMemo(
     () => (
       <>
-        <PlanBase base={plan.base} sheet={sheet} palette={palette} strokeWidth={3} />
+        <PlanBase
+          base={plan.base}
+          sheet={sheet}
+          palette={palette}
+          strokeWidth={5}
+          borderWidth={2.5}
+        />
         <Areas
           layer="metro"
           base={plan.base}
           sheet={sheet}
           fill="none"
           stroke={palette.metro}
-          strokeWidth={2.5}
+          strokeWidth={3}
+          strokeDasharray="9 5"
         />
         <PlanLayout layout={plan.layout.features} sheet={sheet} palette={palette} axisWidth={14} />
       </>

@@ -1,9 +1,9 @@
-import type { Feature as GeoFeature } from 'geojson';
 import type { ReactNode } from 'react';
 import { groupColour, HUED_PARTS, partColour } from '../../design/palette.ts';
+import { reachesInto } from '../../domain/brochure/map-frame.ts';
 import { chainOfOption } from '../../domain/visibility.ts';
 import { KindMark } from '../common/KindMark.tsx';
-import type { MapProps } from './MapDrawing.tsx';
+import type { MapProps, useMap } from './MapDrawing.tsx';
 import { usePaper } from './palette.ts';
 import { SayInline, type Speaker } from './speakers.tsx';
 
@@ -29,15 +29,24 @@ const line = (colour: string, width: number) => (
   <path d="M1 6H23" stroke={colour} strokeWidth={width} />
 );
 
+interface LegendProps extends MapProps {
+  map: ReturnType<typeof useMap>;
+}
+
 /** What the map's signs mean: parts of the layout, kinds of the brochure's places, lines. */
-export function MapLegend({ atlas, brochure, shape }: MapProps & { shape: GeoFeature | null }) {
+export function MapLegend({ atlas, brochure, plan, map: { sheet, shape } }: LegendProps) {
   const { palette } = usePaper();
   const { subject, places } = brochure;
   const chain =
     subject.kind === 'chain' && atlas.chains.find(({ id }) => id === chainOfOption(subject.id));
   const kinds = new Set(places.filter(({ feature }) => feature.at).map(each => each.feature.kind));
   const parts = new Set(places.map(({ feature }) => feature.layout[0]?.part ?? 'other'));
-  const drawn = atlas.parts.filter(({ id }) => id === 'axis' || id.startsWith('belt-'));
+  const inSight = plan.layout.features.filter(
+    each => each.properties?.role !== 'axis-end' && reachesInto(sheet, each),
+  );
+  const drawn = atlas.parts.filter(({ id }) =>
+    inSight.some(({ properties }) => properties?.id === id),
+  );
   const hued = atlas.parts.filter(
     ({ id }) =>
       !chain &&
@@ -105,7 +114,9 @@ export function MapLegend({ atlas, brochure, shape }: MapProps & { shape: GeoFea
       )}
       <Sign words={({ t }) => t('brochure.map.border')}>{line(palette.border, 1)}</Sign>
       <Sign words={({ t }) => t('brochure.map.road')}>{line(palette.road, 2.5)}</Sign>
-      <Sign words={({ t }) => t('brochure.map.metro')}>{line(palette.metro, 2)}</Sign>
+      <Sign words={({ t }) => t('brochure.map.metro')}>
+        <path d="M1 6H23" stroke={palette.metro} strokeWidth={1.6} strokeDasharray="4 2" />
+      </Sign>
     </ul>
   );
 }

@@ -35,7 +35,7 @@ export function MapSheet(props: MapProps) {
       >
         <MapDrawing {...props} map={map} />
       </div>
-      <MapLegend {...props} shape={map.shape} />
+      <MapLegend {...props} map={map} />
       <ol className="map-list" data-both={speakers.length > 1 || undefined}>
         {brochure.places.map(place => (
           <li key={place.feature.id}>

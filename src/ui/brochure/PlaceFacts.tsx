@@ -19,20 +19,22 @@ function namesOf(features: PlacePage['children'], speaker: Speaker): string {
     : listed(names, speaker);
 }
 
-/** All that is known of a place but its passages. */
+/** All that is known of a place but its passages, and but kind, district and grade: they stand above. */
 export function PlaceFacts({ place, sources }: { place: PlacePage; sources: readonly Source[] }) {
   const { feature, detail, parent, children, members, chains, inherited } = place;
   const parts = feature.layout.filter(({ part }) => part !== feature.id);
   return (
     <dl className="facts">
-      <Fact label={({ t }) => t('brochure.place.kind')}>
-        {speaker =>
-          listed(
-            [feature.kind, ...detail.alsoKinds].map(kind => speaker.option('kind', kind)),
-            speaker,
-          )
-        }
-      </Fact>
+      {detail.alsoKinds.length > 0 && (
+        <Fact label={({ t }) => t('brochure.place.alsoKinds')}>
+          {speaker =>
+            listed(
+              detail.alsoKinds.map(kind => speaker.option('kind', kind)),
+              speaker,
+            )
+          }
+        </Fact>
+      )}
       {parts.length > 0 && (
         <Fact label={({ t }) => t('brochure.place.layout')}>
           {({ option, basis }) =>
@@ -61,16 +63,6 @@ export function PlaceFacts({ place, sources }: { place: PlacePage; sources: read
       {children.length > 0 && (
         <Fact label={({ t }) => t('brochure.place.children')}>
           {speaker => namesOf(children, speaker)}
-        </Fact>
-      )}
-      {feature.districts.length > 0 && (
-        <Fact label={({ t }) => t('brochure.place.district')}>
-          {speaker =>
-            listed(
-              feature.districts.map(id => speaker.option('district', id)),
-              speaker,
-            )
-          }
         </Fact>
       )}
       {detail.printed && (

@@ -1,6 +1,6 @@
 import type { PlacePage } from '../../domain/brochure/compose.ts';
 import type { Speaker } from './speakers.tsx';
-import { SayInline, useSpeakers } from './speakers.tsx';
+import { Say, useSpeakers } from './speakers.tsx';
 
 export const placeAnchor = (id: string) => `place-${id}`;
 
@@ -23,7 +23,7 @@ export function PlaceHead({ place }: { place: PlacePage }) {
           </small>
         </p>
         <p className="place-tags">
-          <SayInline>{speaker => tags(place, speaker).join(' · ')}</SayInline>
+          <Say>{speaker => tags(place, speaker).join(' · ')}</Say>
         </p>
       </div>
     </header>

@@ -33,7 +33,7 @@ export function Gloss({ place: { detail } }: { place: PlacePage }) {
   if (!english || !detail.gloss) return null;
   return (
     <p className="gloss" lang="en">
-      {detail.gloss} <small>({english.t('brochure.place.gloss')})</small>
+      {detail.gloss} <small>{english.t('brochure.place.gloss')}</small>
     </p>
   );
 }

@@ -34,7 +34,7 @@ function All({ atlas, brochure, plan, form }: Omit<SheetsProps, 'speakers'>) {
   useFooter([title.short, date.iso].join(' · '));
   return (
     <>
-      <Cover atlas={atlas} brochure={brochure} plan={plan} />
+      <Cover brochure={brochure} plan={plan} />
       <MapSheet atlas={atlas} brochure={brochure} plan={plan} />
       {form === 'full' ? (
         places.map(place => <PlaceSheet key={place.feature.id} place={place} sources={sources} />)

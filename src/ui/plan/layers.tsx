@@ -7,6 +7,7 @@ interface Paint {
   fill: string;
   stroke?: string;
   strokeWidth?: number;
+  strokeDasharray?: string;
 }
 
 interface AreasProps extends Paint {
@@ -31,17 +32,24 @@ interface PlanBaseProps {
   base: FeatureCollection;
   sheet: Sheet;
   palette: Palette;
-  /** Of borders, waters and roads, units of the drawing. */
+  /** Of waters and roads, units of the drawing. */
   strokeWidth: number;
+  borderWidth?: number;
 }
 
-export function PlanBase({ base, sheet, palette, strokeWidth }: PlanBaseProps) {
+export function PlanBase({ base, sheet, palette, strokeWidth, borderWidth = 1 }: PlanBaseProps) {
   const common = { base, sheet };
   const line = { ...common, fill: 'none', strokeWidth };
   return (
     <>
       <Areas {...common} layer="land" fill={palette.neighbour} />
-      <Areas {...common} layer="districts" fill={palette.land} stroke={palette.border} />
+      <Areas
+        {...common}
+        layer="districts"
+        fill={palette.land}
+        stroke={palette.border}
+        strokeWidth={borderWidth}
+      />
       <Areas {...common} layer="water" only="Polygon" fill={palette.water} />
       <Areas {...line} layer="water" only="LineString" stroke={palette.water} />
       <Areas {...line} layer="expressways" stroke={palette.road} />
