@@ -1,4 +1,5 @@
 import type { PlacePage, Source } from '../../domain/brochure/compose.ts';
+import { chainOfOption } from '../../domain/visibility.ts';
 import { PlaceHead } from './PlaceHead.tsx';
 import { Gloss } from './PlaceSheet.tsx';
 import { Quote } from './Quote.tsx';
@@ -28,19 +29,20 @@ function Entry({ place, sources }: { place: PlacePage; sources: readonly Source[
   const { feature, detail, chains, groups, main } = place;
   const parts = feature.layout.filter(({ part }) => part !== feature.id);
   const passages = groups.reduce((sum, group) => sum + group.passages.length, 0);
+  const ownChains = [...new Set(chains.map(({ chain }) => chainOfOption(chain)))];
   const near = detail.near.filter(({ kind }) => KEPT_NEAR.includes(kind));
   const number = sources.find(({ document }) => document.id === main?.doc)?.number;
   return (
     <article className="entry">
       <PlaceHead place={place} />
       <Gloss place={place} />
-      {parts.length + chains.length > 0 && (
+      {parts.length + ownChains.length > 0 && (
         <p className="entry-line">
           <Say>
             {({ option }) =>
               [
                 ...parts.map(({ part }) => option('layout', part)),
-                ...chains.map(({ chain }) => option('chain', chain)),
+                ...ownChains.map(chain => option('chain', chain)),
               ].join(' / ')
             }
           </Say>

@@ -47,6 +47,19 @@ function Passages({ place, sources }: PlaceSheetProps) {
         <Say>{({ t }) => t('brochure.place.passages')}</Say>
         {english && <small lang="en">{english.t('brochure.place.quotesChinese')}</small>}
       </h4>
+      {silent.length > 0 && (
+        <p className="silent">
+          <Say>
+            {({ t, say, language }) =>
+              t('brochure.place.silent', {
+                names: silent
+                  .map(({ short, year }) => `${say(short)} (${year})`)
+                  .join(language === 'zh' ? '、' : ', '),
+              })
+            }
+          </Say>
+        </p>
+      )}
       {groups.map(({ document: { id, status }, passages }) => {
         const source = sources.find(({ document }) => document.id === id);
         return (
@@ -69,19 +82,6 @@ function Passages({ place, sources }: PlaceSheetProps) {
           </div>
         );
       })}
-      {silent.length > 0 && (
-        <p className="silent">
-          <Say>
-            {({ t, say, language }) =>
-              t('brochure.place.silent', {
-                names: silent
-                  .map(({ short, year }) => `${say(short)} (${year})`)
-                  .join(language === 'zh' ? '、' : ', '),
-              })
-            }
-          </Say>
-        </p>
-      )}
     </section>
   );
 }
