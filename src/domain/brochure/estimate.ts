@@ -21,10 +21,12 @@ function factLines(
   { feature, detail, parent, chains, children, members }: PlacePage,
   tongue: Tongue,
 ) {
-  const perLine = tongue === 'both' ? 19 : 44;
+  // In a column beside the Chinese one English needs about a third more lines.
+  const perLine = tongue === 'both' ? 21 : 44;
+  const share = tongue === 'both' ? 1.3 : 1;
   const language = tongue === 'zh' ? 'zh' : 'en';
   const long = [detail.evidence?.[language], detail.note?.[language]];
-  return (
+  const short =
     4 +
     feature.layout.length +
     (parent ? 1 : 0) +
@@ -34,9 +36,8 @@ function factLines(
     detail.near.length +
     Math.ceil(Math.min(10, children.length) / 3) +
     Math.ceil(Math.min(10, members.length) / 3) +
-    long.reduce((sum, text) => sum + (text ? linesOf(text, perLine) : 0), 0) +
-    (detail.extent ? 2 : 0)
-  );
+    (detail.extent ? 2 : 0);
+  return short * share + long.reduce((sum, text) => sum + (text ? linesOf(text, perLine) : 0), 0);
 }
 
 function placeHeight(place: PlacePage, tongue: Tongue): number {
@@ -54,7 +55,7 @@ function placeHeight(place: PlacePage, tongue: Tongue): number {
 function entryHeight({ main, detail }: PlacePage, tongue: Tongue): number {
   const languages = tongue === 'both' ? 2 : 1;
   const gloss = tongue === 'zh' ? 0 : linesOf(detail.gloss ?? '', QUOTE_LINE) * LINE;
-  return 24 + gloss + languages * 2 * LINE + (main ? quoteHeight(main.quote) : 0);
+  return 26 + gloss + languages * 2 * LINE + (main ? quoteHeight(main.quote) : 0);
 }
 
 const pagesFor = (height: number) => Math.max(1, Math.ceil(height / PAGE));
@@ -68,6 +69,6 @@ export function estimatePages({ places, sources }: Brochure, tongue: Tongue, for
     form === 'full'
       ? places.reduce((sum, place) => sum + pagesFor(placeHeight(place, tongue)), 0)
       : pagesFor(places.reduce((sum, place) => sum + entryHeight(place, tongue), 0));
-  const source = tongue === 'zh' ? 34 : 55;
+  const source = tongue === 'zh' ? 34 : 66;
   return 1 + pagesFor(map) + listed + pagesFor(sources.length * source + 70);
 }

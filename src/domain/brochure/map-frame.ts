@@ -9,7 +9,7 @@ import type { Subject } from './subject.ts';
 const CITY: Bounds = [120.84, 30.66, 121.98, 31.87];
 
 /** Units of the drawings are tenths of a millimetre on paper. */
-export const UNITS_PER_METRE = 10_000;
+const UNITS_PER_METRE = 10_000;
 
 const MAP = { width: 1740, height: 1290, margin: 110 };
 /** One place alone has room for a taller map. */

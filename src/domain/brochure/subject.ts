@@ -15,7 +15,7 @@ export type Subject =
   | { readonly kind: 'chain' | 'district'; readonly id: string; readonly named: Named };
 
 /** Why there is nothing to print. */
-export type Lack =
+type Lack =
   | 'no-subject'
   | 'no-selection'
   | 'no-shortlist'

@@ -31,7 +31,7 @@ export function BrochureBar({ atlas, chosen, tongue, form, onForm, pages, ready 
   const unknown = useAtlasState(state => state.unknown);
   const ofPlaces = useAtlasState(({ intent }) => ['sel', 'cmp'].includes(intent.brochure ?? ''));
   return (
-    <div className="brochure-bar" role="group" aria-label={t('brochure.settings')}>
+    <section className="brochure-bar" aria-label={t('brochure.settings')}>
       <div className="brochure-choices">
         <button type="button" onClick={() => leaveBrochure(store)}>
           ‹ {t('brochure.back')}
@@ -82,7 +82,7 @@ export function BrochureBar({ atlas, chosen, tongue, form, onForm, pages, ready 
           {t('brochure.lack.dropped', { ids: unknown.join(', ') })}
         </p>
       )}
-    </div>
+    </section>
   );
 }
 

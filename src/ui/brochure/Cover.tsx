@@ -53,7 +53,7 @@ export function Cover({ brochure, plan }: CoverProps) {
         <p className="cover-kind">
           <Say>{speaker => kind(speaker)}</Say>
         </p>
-        <h3>
+        <h3 className="cover-name">
           <Say>{name}</Say>
         </h3>
         {few && (

@@ -26,15 +26,14 @@ export function MapSheet(props: MapProps) {
       <h3>
         <Say>{({ t }) => t('brochure.map.title')}</Say>
       </h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the drawing is wider than the screen and scrolls by keys */}
-      <div
+      <section
         className="map-frame"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the drawing is wider than the screen and scrolls by keys
         tabIndex={0}
-        role="group"
-        aria-label={speakers[0]?.t('brochure.map.title')}
+        aria-label={speakers[0]?.t('brochure.map.scroll')}
       >
         <MapDrawing {...props} map={map} />
-      </div>
+      </section>
       <MapLegend {...props} map={map} />
       <ol className="map-list" data-both={speakers.length > 1 || undefined}>
         {brochure.places.map(place => (

@@ -27,7 +27,7 @@ export interface Speaker {
   basis(id: string | undefined): string | undefined;
 }
 
-export const languagesOf = (tongue: Tongue): readonly Language[] =>
+const languagesOf = (tongue: Tongue): readonly Language[] =>
   tongue === 'both' ? ['zh', 'en'] : [tongue];
 
 /** The words that sheets speak: their own, and those that the panel has for the same facts. */
