@@ -1,4 +1,4 @@
-/** The layers of the static plan, for browsers without WebGL2. */
+/** The layers of drawings that need no WebGL2: the static plan and printed maps. */
 import type { FeatureCollection } from 'geojson';
 import * as v from 'valibot';
 import { type LoadFailure, loadJson } from './load.ts';
@@ -18,11 +18,24 @@ export interface PlanLayers {
   readonly layout: FeatureCollection;
 }
 
+async function loadLayer(files: FileAddresses, name: string) {
+  return loadJson(files[name] ?? name, CollectionSchema);
+}
+
 export async function loadPlan(files: FileAddresses): Promise<PlanLayers | LoadFailure> {
-  const [base, layout] = await Promise.all(
-    ['base.geojson', 'layout.geojson'].map(name => loadJson(files[name] ?? name, CollectionSchema)),
-  );
-  if (!base?.ok) return base ?? { fault: 'missing', file: 'base.geojson' };
-  if (!layout?.ok) return layout ?? { fault: 'missing', file: 'layout.geojson' };
-  return { base: base.value, layout: layout.value };
+  const [base, layout] = await Promise.all([
+    loadLayer(files, 'base.geojson'),
+    loadLayer(files, 'layout.geojson'),
+  ]);
+  if (!base.ok) return base;
+  return layout.ok ? { base: base.value, layout: layout.value } : layout;
+}
+
+/** The plan with the outlines of places, for a map that goes near. */
+export async function loadNearPlan(
+  files: FileAddresses,
+): Promise<(PlanLayers & { readonly places: FeatureCollection }) | LoadFailure> {
+  const [plan, places] = await Promise.all([loadPlan(files), loadLayer(files, 'places.geojson')]);
+  if (!('base' in plan)) return plan;
+  return places.ok ? { ...plan, places: places.value } : places;
 }

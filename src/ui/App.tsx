@@ -12,15 +12,15 @@ import { usePageTokens } from './hooks/page-tokens.ts';
 import { lazyView } from './lazy-view.ts';
 import { Side } from './Side.tsx';
 import { type MountMap, Stage } from './stage/Stage.tsx';
-import { VIEWS, type ViewMode, viewOf } from './views.ts';
+import { isWholePage, VIEWS, type ViewMode, viewOf } from './views.ts';
 
 const Panel = lazyView('explore', () => import('./panel/Panel.tsx'));
 
 /** The page: list and panel beside the map; on a phone they share a sheet over it. */
 export function App({ mount }: { mount: MountMap }) {
   const { t } = useTranslation();
-  const selected = useSelected();
   const mode = useAtlasState(({ intent }) => viewOf(intent.mode));
+  const selected = useSelected(mode);
   usePageTokens();
   useEscape();
   return (
@@ -51,9 +51,9 @@ export function App({ mount }: { mount: MountMap }) {
   );
 }
 
-function useSelected() {
+function useSelected(mode: ViewMode) {
   return useAtlasState(({ intent, index }) =>
-    intent.selected ? (index?.byId.get(intent.selected) ?? null) : null,
+    intent.selected && !isWholePage(mode) ? (index?.byId.get(intent.selected) ?? null) : null,
   );
 }
 

@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { setIntent } from '../state/store.ts';
 import { useAtlas, useAtlasState } from './hooks/atlas.ts';
-import { VIEW_MODES, viewOf } from './views.ts';
+import { TAB_MODES, viewOf } from './views.ts';
 
 /** Which view stands beside the map. */
 export function ModeTabs() {
   const { t } = useTranslation();
   const { store } = useAtlas();
   const current = useAtlasState(({ intent }) => viewOf(intent.mode));
-  if (VIEW_MODES.length < 2) return null;
   return (
     <nav className="modes" aria-label={t('mode.label')}>
-      {VIEW_MODES.map(mode => (
+      {TAB_MODES.map(mode => (
         <button
           key={mode}
           type="button"

@@ -12,10 +12,22 @@ const read = lazyView(['reader', 'explore'], () => import('./reader/Reader.tsx')
 // The ranking is of what passes the filter, whose chips are the explorer's.
 const fit = lazyView(['fit', 'explore'], () => import('./fit/Fit.tsx'));
 
-export const VIEWS = { explore, read, board, fit } satisfies Partial<Record<Mode, typeof explore>>;
+// Sheets of paper with the facts and passages of the panel, in its words.
+const brochure = lazyView(['brochure', 'explore'], () => import('./brochure/Brochure.tsx'));
+
+export const VIEWS = { explore, read, board, fit, brochure } satisfies Partial<
+  Record<Mode, typeof explore>
+>;
 
 export type ViewMode = keyof typeof VIEWS;
 
-export const VIEW_MODES = Object.keys(VIEWS) as readonly ViewMode[];
+const VIEW_MODES = Object.keys(VIEWS) as readonly ViewMode[];
+
+/** Views that take the whole page: no tab leads to them, no panel stands beside them. */
+export const isWholePage = (mode: ViewMode): boolean => mode === 'brochure';
+
+export const TAB_MODES = VIEW_MODES.filter(
+  (mode): mode is Exclude<ViewMode, 'brochure'> => mode !== 'brochure',
+);
 
 export const viewOf = (mode: Mode): ViewMode => VIEW_MODES.find(each => each === mode) ?? 'explore';

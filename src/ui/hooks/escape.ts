@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { selectFeature } from '../../state/store.ts';
 import { leaveChooser } from '../actions.ts';
+import { isWholePage, viewOf } from '../views.ts';
 import { useAtlas } from './atlas.ts';
 
 export function useEscape(): void {
@@ -13,7 +14,8 @@ export function useEscape(): void {
       if (document.querySelector('dialog[open]')) return;
       const { map, intent } = store.getState();
       if (map.choices.length > 0) leaveChooser(store);
-      else if (intent.selected) {
+      // Where no panel stands there is none to close; the brochure may be about what is selected.
+      else if (intent.selected && !isWholePage(viewOf(intent.mode))) {
         const inside = document.activeElement?.closest('.panel-side');
         selectFeature(store, null);
         if (inside) document.querySelector<HTMLElement>('#feature-list, .reading')?.focus();

@@ -6,6 +6,7 @@ import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../domain/model.ts';
 import type board from './board.zh.json';
+import type brochure from './brochure.zh.json';
 import type explore from './explore.zh.json';
 import type fit from './fit.zh.json';
 import type kin from './kin.zh.json';
@@ -26,12 +27,13 @@ declare module 'i18next' {
         typeof fit &
         typeof kin &
         typeof where &
-        typeof take;
+        typeof take &
+        typeof brochure;
     };
   }
 }
 
-const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
+export const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
 type File = () => Promise<{ default: object }>;
 
@@ -45,6 +47,7 @@ const PARTS = {
   fit: { zh: () => import('./fit.zh.json'), en: () => import('./fit.en.json') },
   kin: { zh: () => import('./kin.zh.json'), en: () => import('./kin.en.json') },
   where: { zh: () => import('./where.zh.json'), en: () => import('./where.en.json') },
+  brochure: { zh: () => import('./brochure.zh.json'), en: () => import('./brochure.en.json') },
 } satisfies Record<string, Readonly<Record<Language, File>>>;
 
 export type MessagePart = keyof typeof PARTS;
@@ -54,7 +57,8 @@ const wanted = new Set<MessagePart>(['shell']);
 const present = new Set<string>();
 let current: Language = 'zh';
 
-async function bring(part: MessagePart, language: Language): Promise<void> {
+/** Brings the words of a part in a language, whether or not that is the one in use. */
+export async function bring(part: MessagePart, language: Language): Promise<void> {
   const key = `${language}/${part}`;
   if (present.has(key)) return;
   const { default: messages } = await PARTS[part][language]();

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { chainWordsOf, mostSpecific } from '../../domain/chain-words.ts';
 import type { Detail } from '../../domain/model.ts';
 import { useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
@@ -12,23 +13,15 @@ export function ChainWords({ detail }: { detail: Detail }) {
   const byId = useAtlasState(state => state.index?.byId);
   const { words, inherited } = detail;
   if (words.length === 0 && !inherited) return null;
-  const chains = [...new Set(words.flatMap(({ chains: ids }) => ids))];
   const from = inherited && byId?.get(inherited.from);
-  const mostSpecific = (ids: readonly string[]) =>
-    ids.filter(id => !ids.some(other => other.startsWith(`${id}.`)));
   return (
     <section>
       <h3>{t('panel.chains')}</h3>
       <dl className="chain-words">
-        {mostSpecific(chains).map(chain => (
+        {chainWordsOf(detail).map(({ chain, words: printed }) => (
           <div key={chain}>
             <dt>{names('chain', chain)}</dt>
-            <dd lang="zh-CN">
-              {words
-                .filter(({ chains: ids }) => ids.includes(chain))
-                .map(({ word }) => `“${word}”`)
-                .join('、')}
-            </dd>
+            <dd lang="zh-CN">{printed.map(word => `“${word}”`).join('、')}</dd>
           </div>
         ))}
       </dl>

@@ -5,6 +5,8 @@ import { openReading } from '../actions.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 import { CopyCitation } from './CopyCitation.tsx';
+import { documentDate } from './document-date.ts';
+import { MarkedNames } from './MarkedNames.tsx';
 import { PassageContext } from './PassageContext.tsx';
 
 interface PassageProps {
@@ -28,7 +30,7 @@ export function Passage({ citation }: PassageProps) {
   return (
     <figure className="passage">
       <blockquote lang="zh-CN">
-        <Marked text={citation.quote} spans={citation.names} />
+        <MarkedNames text={citation.quote} spans={citation.names} />
       </blockquote>
       <figcaption>
         <span>
@@ -66,29 +68,4 @@ export function Passage({ citation }: PassageProps) {
       {context && <PassageContext citation={citation} />}
     </figure>
   );
-}
-
-type Translate = ReturnType<typeof useTranslation>['t'];
-
-function documentDate(
-  { issued, published }: { issued?: string | undefined; published?: string | undefined },
-  t: Translate,
-): string {
-  if (issued) return t('passage.issued', { date: issued });
-  if (published) return t('passage.published', { date: published });
-  return t('passage.undated');
-}
-
-interface MarkedProps {
-  text: string;
-  /** Start and end of each stretch to mark, in order, not overlapping. */
-  spans: readonly (readonly [number, number])[];
-}
-
-function Marked({ text, spans }: MarkedProps) {
-  const pieces = spans.flatMap(([start, end], at) => [
-    text.slice(spans[at - 1]?.[1] ?? 0, start),
-    <mark key={start}>{text.slice(start, end)}</mark>,
-  ]);
-  return [...pieces, text.slice(spans.at(-1)?.[1] ?? 0)];
 }

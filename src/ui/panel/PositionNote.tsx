@@ -1,27 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import type { Detail, Feature } from '../../domain/model.ts';
+import { ownRadius } from '../../domain/position-error.ts';
 import { useDistance } from '../hooks/distance.ts';
 import { useNames } from '../hooks/names.ts';
-
-/** The error that a grade's name states already, metres. */
-function usualRadius(grade: Feature['grade']): number | null {
-  if (grade === 'A') return 200;
-  if (grade === 'B') return 600;
-  return grade === 'C' ? 2000 : null;
-}
+import { extentNote } from './extent-note.ts';
 
 /** How sure the position is, and on what it rests. */
 export function PositionNote({ feature, detail }: { feature: Feature; detail: Detail }) {
   const { t } = useTranslation();
   const { say } = useNames();
   const distance = useDistance();
-  const ownRadius = feature.radius === usualRadius(feature.grade) ? undefined : feature.radius;
+  const radius = ownRadius(feature);
   return (
     <section>
       <h3>{t('panel.position')}</h3>
       <p>
         <strong>{t(`grade.${feature.grade ?? 'none'}`)}</strong>
-        {ownRadius && <> · {t('panel.radius', { radius: distance(ownRadius) })}</>}
+        {radius && <> · {t('panel.radius', { radius: distance(radius) })}</>}
       </p>
       {detail.evidence && <p>{say(detail.evidence)}</p>}
       {feature.grade === 'D' && !detail.evidence && <p>{t('panel.noPosition')}</p>}
@@ -30,37 +25,9 @@ export function PositionNote({ feature, detail }: { feature: Feature; detail: De
           <small>{t('panel.address')}</small> <span lang="zh-CN">{detail.address}</span>
         </p>
       )}
-      <ExtentNote detail={detail} />
+      {detail.extent && <p>{extentNote(detail.extent, t, say)}</p>}
       <Sources detail={detail} />
     </section>
-  );
-}
-
-const EXTENT_BASES = ['四至', 'boundary-roads', 'member-points', 'stated-area', 'admin'] as const;
-
-function ExtentNote({ detail }: { detail: Detail }) {
-  const { t } = useTranslation();
-  const { say } = useNames();
-  const { extent } = detail;
-  if (!extent) return null;
-  const basis = EXTENT_BASES.find(each => each === extent.basis);
-  return (
-    <p>
-      <small>{t('panel.extent')}</small> {basis && t(`extentBasis.${basis}`)} (
-      {t(`confidence.${extent.confidence}`)}
-      ). {extent.drawnKm2 !== undefined && t('panel.drawnArea', { area: extent.drawnKm2 })}
-      {extent.statedKm2 !== undefined && (
-        <>
-          {' · '}
-          {t('panel.statedArea', {
-            area: extent.statedKm2,
-            by: extent.statedBy ? say(extent.statedBy) : '—',
-          })}
-        </>
-      )}
-      {extent.basis === 'stated-area' && <> {t('panel.fitted')}</>}
-      {extent.confidence === 'sketch' && <> {t('panel.sketch')}</>}
-    </p>
   );
 }
 

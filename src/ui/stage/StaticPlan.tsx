@@ -1,15 +1,15 @@
-import type { FeatureCollection, Feature as GeoFeature } from 'geojson';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PALETTES, type Palette, partColour } from '../../design/palette.ts';
+import { PALETTES } from '../../design/palette.ts';
 import { shapePath } from '../../design/shapes.ts';
-import { geometryPath, makeSheet, type Sheet } from '../../domain/plan-projection.ts';
+import { makeSheet, type Sheet } from '../../domain/plan-projection.ts';
 import { isHidden } from '../../domain/visibility.ts';
 import { loadPlan, type PlanLayers } from '../../state/plan.ts';
 import { selectHere } from '../actions.ts';
 import { useAtlas, useAtlasState, useTheme } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 import { useTone } from '../hooks/tone.ts';
+import { PlanBase, PlanLayout } from '../plan/layers.tsx';
 import { PlanOrigin } from './PlanOrigin.tsx';
 
 const SHEET: Sheet = makeSheet([120.82, 30.62, 122.2, 31.9], 1000);
@@ -23,48 +23,6 @@ function usePlan(): PlanLayers | null {
     void loadPlan(files).then(loaded => setPlan('base' in loaded ? loaded : null));
   }, [files]);
   return plan;
-}
-
-const isLayer = (name: string) => (feature: GeoFeature) => feature.properties?.layer === name;
-
-function Areas({ layer, base, ...paint }: { layer: string; base: FeatureCollection } & Paint) {
-  const path = base.features
-    .filter(isLayer(layer))
-    .map(({ geometry }) => geometryPath(geometry, SHEET))
-    .join('');
-  return <path d={path} {...paint} />;
-}
-
-interface Paint {
-  fill: string;
-  stroke?: string;
-  strokeWidth?: number;
-}
-
-function Base({ base, palette }: { base: FeatureCollection; palette: Palette }) {
-  return (
-    <>
-      <Areas layer="land" base={base} fill={palette.neighbour} />
-      <Areas layer="districts" base={base} fill={palette.land} stroke={palette.border} />
-      <Areas layer="water" base={base} fill="none" stroke={palette.water} strokeWidth={1.5} />
-      <Areas layer="expressways" base={base} fill="none" stroke={palette.road} strokeWidth={1.5} />
-    </>
-  );
-}
-
-function Layout({ layout, palette }: { layout: FeatureCollection; palette: Palette }) {
-  const hidden = useAtlasState(state => state.intent.hidden);
-  return layout.features
-    .filter(({ properties }) => !hidden.includes(properties?.id))
-    .map(({ geometry, properties }) => {
-      const key = `${properties?.id} ${properties?.role}`;
-      const colour = partColour(palette, String(properties?.id));
-      const d = geometryPath(geometry, SHEET);
-      if (properties?.role === 'ribbon')
-        return <path key={key} d={d} fill={colour} opacity={0.25} />;
-      if (properties?.role !== 'axis') return null;
-      return <path key={key} d={d} fill="none" stroke={colour} strokeWidth={5} />;
-    });
 }
 
 /** A drawing of the plan from the same data as the map: layout, and the places that pass the filter. */
@@ -92,8 +50,15 @@ export default function StaticPlan() {
       aria-label={t('map.planLabel')}
     >
       <rect width={SHEET.width} height={SHEET.height} fill={palette.sea} />
-      {plan && <Base base={plan.base} palette={palette} />}
-      {plan && <Layout layout={plan.layout} palette={palette} />}
+      {plan && <PlanBase base={plan.base} sheet={SHEET} palette={palette} strokeWidth={1.5} />}
+      {plan && (
+        <PlanLayout
+          layout={plan.layout.features.filter(({ properties }) => !hidden.includes(properties?.id))}
+          sheet={SHEET}
+          palette={palette}
+          axisWidth={5}
+        />
+      )}
       {features.map((feature, at) => {
         if (!feature.at || isHidden(feature, hidden)) return null;
         const size = MARK[feature.tier];
