@@ -1,6 +1,7 @@
 /** What a brochure is about, and which places stand in it. */
-import { nameIn } from '../list-rows.ts';
+
 import type { Atlas, Feature } from '../model.ts';
+import { nameIn } from '../name-in.ts';
 import { chainOfOption } from '../visibility.ts';
 
 interface Named {
