@@ -13,11 +13,19 @@ export function TakeAwayButton() {
     <>
       <button
         type="button"
-        className="take-button"
         aria-haspopup="dialog"
+        aria-label={t('take')}
+        title={t('take')}
         onClick={() => setOpen(true)}
       >
-        {t('take')}
+        <svg className="take-icon" viewBox="0 0 16 16" aria-hidden="true">
+          <path
+            d="M8 10V2M5 5l3-3 3 3M2.5 8v5.5h11V8"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.6"
+          />
+        </svg>
       </button>
       {open && (
         <Fence>

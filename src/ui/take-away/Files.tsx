@@ -41,7 +41,8 @@ function Choose() {
     <>
       <WhichPlaces taking={taking} onChoose={setTaking} />
       <FormatButtons
-        disabled={count === 0 || outcome?.state === 'busy'}
+        disabled={count === 0}
+        busy={outcome?.state === 'busy'}
         onTake={format => void take(format, taking)}
       />
       <Outcome outcome={outcome} onRetry={format => void take(format, taking)} />

@@ -3,11 +3,13 @@ import { FORMATS, type Format } from '../../state/outputs.ts';
 
 interface FormatButtonsProps {
   disabled: boolean;
+  /** A file is being made. The buttons keep the focus, so they are not disabled for it. */
+  busy: boolean;
   onTake: (format: Format) => void;
 }
 
 /** One button for each format, with what it is good for. */
-export function FormatButtons({ disabled, onTake }: FormatButtonsProps) {
+export function FormatButtons({ disabled, busy, onTake }: FormatButtonsProps) {
   const { t } = useTranslation();
   return (
     <ul className="formats">
@@ -16,8 +18,9 @@ export function FormatButtons({ disabled, onTake }: FormatButtonsProps) {
           <button
             type="button"
             disabled={disabled}
+            aria-disabled={busy || undefined}
             aria-describedby={`format-${format}`}
-            onClick={() => onTake(format)}
+            onClick={() => !busy && onTake(format)}
           >
             {t(`takeAway.format.${format}`)}
           </button>

@@ -86,6 +86,7 @@ function ByHand({ file }: { file: TakenFile }) {
       <p>{t(sheet ? 'takeAway.byHandSheet' : 'takeAway.byHand', { name: file.name })}</p>
       <textarea
         readOnly
+        lang="zh-CN"
         rows={6}
         value={file.text}
         aria-label={t('takeAway.content')}

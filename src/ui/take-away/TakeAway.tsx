@@ -12,14 +12,14 @@ export default function TakeAway({ onClose }: { onClose: () => void }) {
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} className="take-away" aria-labelledby="take-away-title" onClose={onClose}>
-      <header>
+      <div className="take-away-head">
         <h2 id="take-away-title">{t('takeAway.title')}</h2>
         <form method="dialog">
           <button type="submit" className="icon-button" aria-label={t('takeAway.close')}>
             ×
           </button>
         </form>
-      </header>
+      </div>
       <ShareLink />
       <Files />
       <Brochures leave={() => dialog.current?.close()} />

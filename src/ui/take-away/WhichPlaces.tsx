@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EMPTY_FILTER } from '../../domain/facets.ts';
 import { conditionsOf } from '../../state/conditions.ts';
@@ -19,8 +20,14 @@ export function WhichPlaces({ taking, onChoose }: WhichPlacesProps) {
   const { t } = useTranslation();
   const says = useSays();
   const state = useAtlasState(each => each);
+  const box = useRef<HTMLFieldSetElement>(null);
+  // The button that was pressed goes: what it made possible takes choice and focus, once it can.
+  const settle = (each: Taking) => {
+    onChoose(each);
+    setTimeout(() => box.current?.querySelector<HTMLElement>(`[value=${each}]`)?.focus());
+  };
   return (
-    <fieldset className="which-places">
+    <fieldset ref={box} className="which-places">
       <legend>{t('takeAway.which')}</legend>
       {TAKINGS.map(each => {
         const count = countTaken(state, each);
@@ -42,7 +49,7 @@ export function WhichPlaces({ taking, onChoose }: WhichPlacesProps) {
             <span id={`which-${each}`} className="aside">
               {count === 0 ? t(`takeAway.none.${each}`) : says(each)}
             </span>
-            {count === 0 && <WayOn taking={each} />}
+            {count === 0 && <WayOn taking={each} onDone={() => settle(each)} />}
           </div>
         );
       })}
@@ -77,7 +84,7 @@ function useSays(): (taking: Taking) => string {
 }
 
 /** What can be done about a choice that holds nothing. */
-function WayOn({ taking }: { taking: Taking }) {
+function WayOn({ taking, onDone }: { taking: Taking; onDone: () => void }) {
   const { t } = useTranslation();
   const { store } = useAtlas();
   const { nameOf } = useNames();
@@ -89,6 +96,7 @@ function WayOn({ taking }: { taking: Taking }) {
         onClick={() => {
           narrowTo(store, null);
           setIntent(store, { filter: EMPTY_FILTER, q: '', within: null });
+          onDone();
         }}
       >
         {t('takeAway.dropFilters')}
@@ -97,7 +105,13 @@ function WayOn({ taking }: { taking: Taking }) {
   }
   if (taking !== 'shortlist' || !selected) return null;
   return (
-    <button type="button" onClick={() => setIntent(store, { compare: [selected.id] })}>
+    <button
+      type="button"
+      onClick={() => {
+        setIntent(store, { compare: [selected.id] });
+        onDone();
+      }}
+    >
       {t('takeAway.shortlistThis', { name: nameOf(selected) })}
     </button>
   );

@@ -15,6 +15,7 @@ import { pageOf } from './page.ts';
 import { panelOf } from './panel.ts';
 import { readerOf } from './reader.ts';
 import { searchOf } from './search.ts';
+import { takeAwayOf } from './take-away.ts';
 import { resultCount, words } from './words.ts';
 
 export interface OpenOptions extends PageOptions {
@@ -64,6 +65,7 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
     ...boardOf(page),
     ...fitOf(page),
     ...chainKinOf(page),
+    ...takeAwayOf(page),
     /** Opens the atlas anew, as a link or a reload would. */
     async visit(query = ''): Promise<void> {
       await page.goto(`./${query}`);

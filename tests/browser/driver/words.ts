@@ -138,3 +138,34 @@ export const kinWords = {
   chainOf: (name: string) =>
     new RegExp(`^.?\\s*${escaped(name)}(?:（另有 \\d+ 处）| \\(\\d+ others\\))$`, 'u'),
 } as const;
+
+/** What can be taken away. */
+export const takeWords = {
+  open: named('带走：链接、文件、手册', 'Take away: link, files, brochure'),
+  dialog: named('带走', 'Take away'),
+  close: named('关闭', 'Close'),
+  link: named('当前视图的链接', 'Link to the present view'),
+  copy: named('复制链接', 'Copy link'),
+  qr: named('二维码，…', 'QR code …'),
+  taking: {
+    filter: /^(?:当前筛选|Present filter)/u,
+    shortlist: /^(?:对比清单|Shortlist)/u,
+    selected: /^(?:选中的地点|Selected place)/u,
+    all: /^(?:全部|Everything)/u,
+  },
+  format: {
+    csv: named('CSV'),
+    xlsx: named('Excel（XLSX）', 'Excel (XLSX)'),
+    geojson: named('GeoJSON'),
+    kml: named('KML'),
+    passages: named('CSV：原文', 'CSV of passages'),
+  },
+  dropConditions: named('去掉所有条件', 'Drop all conditions'),
+  shortlist: named('把“…”放进清单', 'Put “…” on the shortlist'),
+  content: named('文件内容', 'Content of the file'),
+  ownTab: named(
+    '在新标签页打开本页，在那里下载',
+    'Open this page in a tab of its own and download there',
+  ),
+  retry: named('重试', 'Try again'),
+} as const;
