@@ -1,27 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import type { Detail, Feature } from '../../domain/model.ts';
+import { ownRadius } from '../../domain/usual-radius.ts';
 import { useDistance } from '../hooks/distance.ts';
 import { useNames } from '../hooks/names.ts';
-
-/** The error that a grade's name states already, metres. */
-function usualRadius(grade: Feature['grade']): number | null {
-  if (grade === 'A') return 200;
-  if (grade === 'B') return 600;
-  return grade === 'C' ? 2000 : null;
-}
 
 /** How sure the position is, and on what it rests. */
 export function PositionNote({ feature, detail }: { feature: Feature; detail: Detail }) {
   const { t } = useTranslation();
   const { say } = useNames();
   const distance = useDistance();
-  const ownRadius = feature.radius === usualRadius(feature.grade) ? undefined : feature.radius;
+  const radius = ownRadius(feature);
   return (
     <section>
       <h3>{t('panel.position')}</h3>
       <p>
         <strong>{t(`grade.${feature.grade ?? 'none'}`)}</strong>
-        {ownRadius && <> · {t('panel.radius', { radius: distance(ownRadius) })}</>}
+        {radius && <> · {t('panel.radius', { radius: distance(radius) })}</>}
       </p>
       {detail.evidence && <p>{say(detail.evidence)}</p>}
       {feature.grade === 'D' && !detail.evidence && <p>{t('panel.noPosition')}</p>}
