@@ -2,14 +2,22 @@
 import type { Mode } from '../state/intent.ts';
 import { lazyView } from './lazy-view.ts';
 
-const explore = lazyView('explore', () => import('./explorer/Explorer.tsx'));
+const explore = lazyView(['explore', 'shortlist'], () => import('./explorer/Explorer.tsx'));
 // The board shows documents and copies citations as the panel does, in the panel's words.
 const board = lazyView(['board', 'explore'], () => import('./board/Board.tsx'));
 
 // A document's place cards and citations speak the explorer's words.
 const read = lazyView(['reader', 'explore'], () => import('./reader/Reader.tsx'));
 
-export const VIEWS = { explore, read, board } satisfies Partial<Record<Mode, typeof explore>>;
+// Its cells say grades, distances and citations in the panel's words.
+const compare = lazyView(
+  ['compare', 'shortlist', 'explore'],
+  () => import('./compare/Compare.tsx'),
+);
+
+export const VIEWS = { explore, read, board, compare } satisfies Partial<
+  Record<Mode, typeof explore>
+>;
 
 export type ViewMode = keyof typeof VIEWS;
 

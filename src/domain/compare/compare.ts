@@ -69,10 +69,6 @@ export function compare(
   if (subjects.length === 0) return { places, rows: [] };
   return {
     places,
-    rows: [
-      ...BEFORE_CHAINS.map(plain),
-      ...chainRows(subjects, naming),
-      ...AFTER_CHAINS.map(plain),
-    ],
+    rows: [...BEFORE_CHAINS.map(plain), ...chainRows(subjects, naming), ...AFTER_CHAINS.map(plain)],
   };
 }

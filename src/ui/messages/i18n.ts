@@ -6,15 +6,23 @@ import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../domain/model.ts';
 import type board from './board.zh.json';
+import type compare from './compare.zh.json';
 import type explore from './explore.zh.json';
 import type reader from './reader.zh.json';
 import type search from './search.zh.json';
 import type shell from './shell.zh.json';
+import type shortlist from './shortlist.zh.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     resources: {
-      translation: typeof shell & typeof explore & typeof reader & typeof board & typeof search;
+      translation: typeof shell &
+        typeof explore &
+        typeof reader &
+        typeof board &
+        typeof search &
+        typeof shortlist &
+        typeof compare;
     };
   }
 }
@@ -28,6 +36,11 @@ const PARTS = {
   explore: { zh: () => import('./explore.zh.json'), en: () => import('./explore.en.json') },
   reader: { zh: () => import('./reader.zh.json'), en: () => import('./reader.en.json') },
   board: { zh: () => import('./board.zh.json'), en: () => import('./board.en.json') },
+  shortlist: {
+    zh: () => import('./shortlist.zh.json'),
+    en: () => import('./shortlist.en.json'),
+  },
+  compare: { zh: () => import('./compare.zh.json'), en: () => import('./compare.en.json') },
   search: { zh: () => import('./search.zh.json'), en: () => import('./search.en.json') },
 } satisfies Record<string, Readonly<Record<Language, File>>>;
 

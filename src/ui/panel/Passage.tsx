@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Citation, Feature } from '../../domain/model.ts';
 import { openReading } from '../actions.ts';
+import { MarkedText } from '../common/MarkedText.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 import { CopyCitation } from './CopyCitation.tsx';
@@ -28,7 +29,7 @@ export function Passage({ citation }: PassageProps) {
   return (
     <figure className="passage">
       <blockquote lang="zh-CN">
-        <Marked text={citation.quote} spans={citation.names} />
+        <MarkedText text={citation.quote} spans={citation.names} />
       </blockquote>
       <figcaption>
         <span>
@@ -77,18 +78,4 @@ function documentDate(
   if (issued) return t('passage.issued', { date: issued });
   if (published) return t('passage.published', { date: published });
   return t('passage.undated');
-}
-
-interface MarkedProps {
-  text: string;
-  /** Start and end of each stretch to mark, in order, not overlapping. */
-  spans: readonly (readonly [number, number])[];
-}
-
-function Marked({ text, spans }: MarkedProps) {
-  const pieces = spans.flatMap(([start, end], at) => [
-    text.slice(spans[at - 1]?.[1] ?? 0, start),
-    <mark key={start}>{text.slice(start, end)}</mark>,
-  ]);
-  return [...pieces, text.slice(spans.at(-1)?.[1] ?? 0)];
 }

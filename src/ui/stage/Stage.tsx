@@ -9,7 +9,7 @@ import { Controls } from './Controls.tsx';
 import { Corner } from './Corner.tsx';
 import { PlanFallback } from './PlanFallback.tsx';
 
-const Chooser = lazyView('explore', () => import('./Chooser.tsx'));
+const Chooser = lazyView(['explore', 'shortlist'], () => import('./Chooser.tsx'));
 const Legend = lazyView('explore', () => import('./Legend.tsx'));
 
 /** Puts the map into an element and returns what takes it away; throws where WebGL2 is missing. */
