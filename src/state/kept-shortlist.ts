@@ -10,10 +10,6 @@ const KEY = 'shortlist';
 
 const same = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
 
-export function rememberShortlist(ids: readonly string[]): void {
-  remember(KEY, ids.join(','));
-}
-
 /** What storage holds is judged like a link: ids that are none don't count. */
 function recallShortlist(): readonly string[] {
   return decodeUrl(`?cmp=${recall(KEY) ?? ''}`).compare;
@@ -29,8 +25,11 @@ export function keepShortlist(store: AtlasStore): void {
     store.setState(({ shortlist }) => ({ shortlist: { ...shortlist, kept: own } }));
   }
   store.subscribe((state, before) => {
+    const { compare } = state.intent;
     // Ids that leave when the data arrive are no one's choice.
     if (state.index !== before.index || state.shortlist.kept) return;
-    if (!same(state.intent.compare, before.intent.compare)) rememberShortlist(state.intent.compare);
+    if (before.shortlist.kept || !same(compare, before.intent.compare)) {
+      remember(KEY, compare.join(','));
+    }
   });
 }

@@ -1,6 +1,5 @@
 /** What may be done with the shortlist. Each change is one step in the history. */
 import { MOST_COMPARED } from './intent.ts';
-import { rememberShortlist } from './kept-shortlist.ts';
 import { type AtlasStore, type ShortlistStatus, type State, setIntent } from './store.ts';
 
 function setStatus(store: AtlasStore, change: Partial<ShortlistStatus>): void {
@@ -99,7 +98,6 @@ export function returnToKept(store: AtlasStore): void {
 /** The shortlist shown becomes the one remembered. */
 export function adoptShown(store: AtlasStore): void {
   setStatus(store, { kept: null });
-  rememberShortlist(store.getState().intent.compare);
 }
 
 /** The person has read which ids of the link are gone. */

@@ -40,7 +40,6 @@ export function CellContent({ cell, unique }: CellContentProps) {
 }
 
 function Names({ names, unique }: { names: readonly NamedFact[]; unique: boolean }) {
-  const { t } = useTranslation();
   const { nameOf } = useNames();
   const basis = useBasis();
   return (
@@ -48,8 +47,7 @@ function Names({ names, unique }: { names: readonly NamedFact[]; unique: boolean
       {names.map(each => (
         <li key={each.id}>
           {nameOf(each)}
-          {unique && <small className="compare-only">{t('compare.only')}</small>}
-          {each.basis && <small> {basis(each.basis)}</small>}
+          {each.basis && <small className="compare-basis">{basis(each.basis)}</small>}
         </li>
       ))}
     </ul>

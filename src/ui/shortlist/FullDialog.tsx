@@ -45,7 +45,11 @@ function Question({ asking }: { asking: string }) {
       <ul>
         {places.map(place => (
           <li key={place.id}>
-            <button type="button" onClick={() => replaceInShortlist(store, place.id, asking)}>
+            <button
+              type="button"
+              className="full-choice"
+              onClick={() => replaceInShortlist(store, place.id, asking)}
+            >
               <KindMark kind={place.kind} colour={tone(place)} />
               {t('shortlist.full.replace', { name: nameOf(place) })}
             </button>
