@@ -5,6 +5,7 @@
 
 import { files } from 'virtual:atlas-files';
 import { keepHistory } from '../state/history.ts';
+import { keepShortlist } from '../state/kept-shortlist.ts';
 import { loadAtlas, loadDetails } from '../state/sources.ts';
 import { createAtlasStore } from '../state/store.ts';
 import { keepSurroundings, readSurroundings } from '../state/surroundings.ts';
@@ -13,6 +14,7 @@ import '../ui/styles/index.css';
 import { startMap } from './early-map.ts';
 
 const store = createAtlasStore(decodeUrl(window.location.search), readSurroundings());
+keepShortlist(store);
 keepHistory(store);
 keepSurroundings(store);
 

@@ -36,6 +36,10 @@ export function keepHistory(store: AtlasStore, target: Window = window): () => v
       // Too many changes, or a frame that may not write: the page goes on with an older address.
     }
   };
+  // A remembered shortlist is no part of the link: without it "back" would lead to an empty one.
+  if (encodeUrl(store.getState().intent) !== encodeUrl(decodeUrl(target.location.search))) {
+    write('replaceState', store.getState().intent);
+  }
   const settle = () => {
     clearTimeout(replacing);
     const waited = replacing !== undefined;

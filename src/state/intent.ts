@@ -23,6 +23,9 @@ export type Theme = ThemeName;
 export const SORTS = ['layout', 'name', 'near'] as const;
 type Sort = (typeof SORTS)[number];
 
+/** Places on the shortlist at most: more columns can't be read side by side. */
+export const MOST_COMPARED = 5;
+
 /** The languages of a brochure. */
 export const TONGUES = ['zh', 'en', 'both'] as const;
 type Tongue = (typeof TONGUES)[number];
@@ -49,6 +52,8 @@ export interface Intent {
   readonly selected: string | null;
   /** Shortlist of feature ids, at most five. */
   readonly compare: readonly string[];
+  /** The comparison shows only rows in which the places differ. */
+  readonly differences: boolean;
   readonly camera: Camera | null;
   /** Parts of the layout that the legend has switched off. */
   readonly hidden: readonly string[];
@@ -80,6 +85,7 @@ export const INITIAL_INTENT: Intent = {
   q: '',
   selected: null,
   compare: [],
+  differences: false,
   camera: null,
   hidden: [],
   sort: 'layout',

@@ -59,6 +59,18 @@ export interface Scope {
   readonly title: Readonly<Record<Language, string>>;
 }
 
+/** What stands beside the shortlist itself. */
+export interface ShortlistStatus {
+  /** A place that was to be added to a full shortlist: the person is asked which one it replaces. */
+  readonly asking: string | null;
+  /** The place that was moved, when that was the last change. */
+  readonly moved: string | null;
+  /** The shortlist before it was cleared or shortened, to be had back. */
+  readonly undo: readonly string[] | null;
+  /** The one remembered of earlier visits, while a link's stands in its place. */
+  readonly kept: readonly string[] | null;
+}
+
 export interface Surroundings {
   readonly language: Language;
   readonly theme: Theme;
@@ -80,6 +92,7 @@ export interface State {
   readonly distances: Distances | null;
   /** Places of the link that the data doesn't know, so that the page can say which. */
   readonly unknown: readonly string[];
+  readonly shortlist: ShortlistStatus;
   readonly hovered: string | null;
   /** Places that the text in view names: the map lights them. */
   readonly lit: readonly string[];
@@ -106,6 +119,7 @@ const INITIAL_STATE: State = {
   result: null,
   distances: null,
   unknown: [],
+  shortlist: { asking: null, moved: null, undo: null, kept: null },
   hovered: null,
   lit: [],
   scope: null,

@@ -11,6 +11,7 @@ import {
   INITIAL_INTENT,
   type Intent,
   MODES,
+  MOST_COMPARED,
   SORTS,
   THEMES,
   TONGUES,
@@ -21,7 +22,6 @@ const URL_VERSION = '1';
 const LONGEST_TEXT = 200;
 /** More than the largest facet has: 20 chains and 81 segments. */
 const LONGEST_LIST = 120;
-const MOST_COMPARED = 5;
 const MOST_WEIGHTS = 12;
 
 /** Ids that exist in the data. Absent until the data has arrived: then any well-formed id passes. */
@@ -120,6 +120,7 @@ export function decodeUrl(search: string, known?: KnownIds): Intent {
     q: boundedText(parameters.get('q') ?? ''),
     selected: list(parameters.get('sel'), accepts('feature'))[0] ?? null,
     compare: list(parameters.get('cmp'), accepts('feature')).slice(0, MOST_COMPARED),
+    differences: parameters.get('diff') === '1',
     camera: decodeCamera(parameters.get('map')),
     hidden: list(parameters.get('hide'), accepts('part')),
     sort: oneOf(parameters.get('sort'), SORTS) ?? INITIAL_INTENT.sort,
@@ -158,6 +159,7 @@ export function encodeUrl(intent: Intent): string {
     ['q', boundedText(intent.q)],
     ['sel', intent.selected],
     ['cmp', intent.compare.join(',')],
+    ['diff', intent.differences ? '1' : null],
     ['hide', intent.hidden.join(',')],
     ['sort', intent.sort === INITIAL_INTENT.sort ? null : intent.sort],
     ['map', intent.camera && encodeCamera(intent.camera)],

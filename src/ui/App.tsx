@@ -14,13 +14,15 @@ import { Side } from './Side.tsx';
 import { type MountMap, Stage } from './stage/Stage.tsx';
 import { isWholePage, VIEWS, type ViewMode, viewOf } from './views.ts';
 
-const Panel = lazyView('explore', () => import('./panel/Panel.tsx'));
+const Panel = lazyView(['explore', 'shortlist'], () => import('./panel/Panel.tsx'));
+const Shortlist = lazyView('shortlist', () => import('./shortlist/Shortlist.tsx'));
 
 /** The page: list and panel beside the map; on a phone they share a sheet over it. */
 export function App({ mount }: { mount: MountMap }) {
   const { t } = useTranslation();
   const mode = useAtlasState(({ intent }) => viewOf(intent.mode));
   const selected = useSelected(mode);
+  const turn = useAfterMap();
   usePageTokens();
   useEscape();
   return (
@@ -45,6 +47,13 @@ export function App({ mount }: { mount: MountMap }) {
             </Suspense>
           </Fence>
         </Side>
+      )}
+      {turn && (
+        <Fence>
+          <Suspense fallback={null}>
+            <Shortlist />
+          </Suspense>
+        </Fence>
       )}
       <Announcer />
     </div>

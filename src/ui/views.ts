@@ -2,7 +2,7 @@
 import type { Mode } from '../state/intent.ts';
 import { lazyView } from './lazy-view.ts';
 
-const explore = lazyView('explore', () => import('./explorer/Explorer.tsx'));
+const explore = lazyView(['explore', 'shortlist'], () => import('./explorer/Explorer.tsx'));
 // The board shows documents and copies citations as the panel does, in the panel's words.
 const board = lazyView(['board', 'explore'], () => import('./board/Board.tsx'));
 
@@ -15,7 +15,13 @@ const fit = lazyView(['fit', 'explore'], () => import('./fit/Fit.tsx'));
 // Sheets of paper with the facts and passages of the panel, in its words.
 const brochure = lazyView(['brochure', 'explore'], () => import('./brochure/Brochure.tsx'));
 
-export const VIEWS = { explore, read, board, fit, brochure } satisfies Partial<
+// Its cells say grades, distances and citations in the panel's words.
+const compare = lazyView(
+  ['compare', 'shortlist', 'explore'],
+  () => import('./compare/Compare.tsx'),
+);
+
+export const VIEWS = { explore, read, board, compare, fit, brochure } satisfies Partial<
   Record<Mode, typeof explore>
 >;
 

@@ -1,6 +1,6 @@
 import { sectionText } from '../../domain/citation-text.ts';
 import type { Citation } from '../../domain/model.ts';
-import { MarkedNames } from '../panel/MarkedNames.tsx';
+import { MarkedText } from '../common/MarkedText.tsx';
 
 /** Longer quotes may run on to the next page: kept whole they would leave half a page empty. */
 const RUNS_ON = 220;
@@ -16,7 +16,7 @@ export function Quote({ citation, number }: QuoteProps) {
   return (
     <figure className="quote" data-long={citation.quote.length > RUNS_ON || undefined}>
       <blockquote lang="zh-CN">
-        <MarkedNames text={citation.quote} spans={citation.names} />
+        <MarkedText text={citation.quote} spans={citation.names} />
       </blockquote>
       <figcaption lang="zh-CN">
         {number !== undefined && `[${number}] `}

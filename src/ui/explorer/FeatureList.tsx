@@ -2,7 +2,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { listRows } from '../../domain/list-rows.ts';
+import { toggleShortlisted } from '../../state/shortlist.ts';
 import { openFeature } from '../actions.ts';
+import { starUnder } from '../common/RowStar.tsx';
 import { useAtlas, useAtlasState, useLanguage } from '../hooks/atlas.ts';
 import { nextRow } from './next-row.ts';
 import { FeatureRow, HeadingRow } from './rows.tsx';
@@ -26,6 +28,11 @@ function useRows() {
 function featureUnder(target: EventTarget): string | null {
   const row = target instanceof Element ? target.closest<HTMLElement>('[data-feature]') : null;
   return row?.dataset.feature ?? null;
+}
+
+/** S, or the plus sign of any keyboard. */
+function isShortlistKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !metaKey && !altKey && (key.toLowerCase() === 's' || key === '+');
 }
 
 /** The filtered features as a listbox: only rows in sight stand in the page, whatever their number. */
@@ -79,47 +86,60 @@ export function FeatureList() {
       event.preventDefault();
       const feature = featureAt(active);
       if (feature) openFeature(store, feature.id, { focusPanel: true });
+    } else if (isShortlistKey(event)) {
+      event.preventDefault();
+      const feature = featureAt(active);
+      if (feature) toggleShortlisted(store, feature.id);
     }
   };
   const optionId = (at: number) => `${id}-${at}`;
   return (
-    <div
-      id="feature-list"
-      ref={scroller}
-      className="feature-list"
-      role="listbox"
-      tabIndex={0}
-      aria-label={t('list.label')}
-      aria-activedescendant={active === null ? undefined : optionId(active)}
-      onKeyDown={onKeyDown}
-      onClick={event => {
-        const feature = featureUnder(event.target);
-        if (feature) openFeature(store, feature, { focusPanel: false });
-      }}
-      onPointerMove={event => hover(featureUnder(event.target))}
-      onPointerLeave={() => hover(null)}
-      onBlur={() => hover(null)}
-    >
-      <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {virtual.getVirtualItems().map(({ index: at, start, size }) => {
-          const row = rows[at];
-          if (!row) return null;
-          const place = { transform: `translateY(${start}px)`, height: size };
-          return row.kind === 'heading' ? (
-            <HeadingRow key={`part ${row.part}`} row={row} style={place} />
-          ) : (
-            <FeatureRow
-              key={row.feature.id}
-              id={optionId(at)}
-              row={row}
-              total={total}
-              active={active === at}
-              selected={selected === row.feature.id}
-              style={place}
-            />
-          );
-        })}
+    <>
+      <div
+        id="feature-list"
+        ref={scroller}
+        className="feature-list"
+        role="listbox"
+        tabIndex={0}
+        aria-label={t('list.label')}
+        aria-describedby={`${id}-keys`}
+        aria-keyshortcuts="S"
+        aria-activedescendant={active === null ? undefined : optionId(active)}
+        onKeyDown={onKeyDown}
+        onClick={event => {
+          const starred = starUnder(event.target);
+          const feature = featureUnder(event.target);
+          if (starred) toggleShortlisted(store, starred);
+          else if (feature) openFeature(store, feature, { focusPanel: false });
+        }}
+        onPointerMove={event => hover(featureUnder(event.target))}
+        onPointerLeave={() => hover(null)}
+        onBlur={() => hover(null)}
+      >
+        <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+          {virtual.getVirtualItems().map(({ index: at, start, size }) => {
+            const row = rows[at];
+            if (!row) return null;
+            const place = { transform: `translateY(${start}px)`, height: size };
+            return row.kind === 'heading' ? (
+              <HeadingRow key={`part ${row.part}`} row={row} style={place} />
+            ) : (
+              <FeatureRow
+                key={row.feature.id}
+                id={optionId(at)}
+                row={row}
+                total={total}
+                active={active === at}
+                selected={selected === row.feature.id}
+                style={place}
+              />
+            );
+          })}
+        </div>
       </div>
-    </div>
+      <p id={`${id}-keys`} className="list-keys">
+        {t('list.keys')}
+      </p>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ListRow } from '../../domain/list-rows.ts';
 import type { Feature } from '../../domain/model.ts';
 import { KindMark } from '../common/KindMark.tsx';
+import { RowStar } from '../common/RowStar.tsx';
 import { useAtlasState } from '../hooks/atlas.ts';
 import { useDistance } from '../hooks/distance.ts';
 import { useNames } from '../hooks/names.ts';
@@ -98,6 +99,7 @@ export function FeatureRow({ id, row, total, active, selected, style }: FeatureR
           {t(mark)}
         </span>
       )}
+      <RowStar id={feature.id} hint={t('shortlist.rowHint')} />
     </div>
   );
 }

@@ -7,12 +7,14 @@ import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../domain/model.ts';
 import type board from './board.zh.json';
 import type brochure from './brochure.zh.json';
+import type compare from './compare.zh.json';
 import type explore from './explore.zh.json';
 import type fit from './fit.zh.json';
 import type kin from './kin.zh.json';
 import type reader from './reader.zh.json';
 import type search from './search.zh.json';
 import type shell from './shell.zh.json';
+import type shortlist from './shortlist.zh.json';
 import type take from './take.zh.json';
 import type where from './where.zh.json';
 
@@ -28,7 +30,9 @@ declare module 'i18next' {
         typeof kin &
         typeof where &
         typeof take &
-        typeof brochure;
+        typeof brochure &
+        typeof shortlist &
+        typeof compare;
     };
   }
 }
@@ -43,6 +47,11 @@ const PARTS = {
   reader: { zh: () => import('./reader.zh.json'), en: () => import('./reader.en.json') },
   board: { zh: () => import('./board.zh.json'), en: () => import('./board.en.json') },
   take: { zh: () => import('./take.zh.json'), en: () => import('./take.en.json') },
+  shortlist: {
+    zh: () => import('./shortlist.zh.json'),
+    en: () => import('./shortlist.en.json'),
+  },
+  compare: { zh: () => import('./compare.zh.json'), en: () => import('./compare.en.json') },
   search: { zh: () => import('./search.zh.json'), en: () => import('./search.en.json') },
   fit: { zh: () => import('./fit.zh.json'), en: () => import('./fit.en.json') },
   kin: { zh: () => import('./kin.zh.json'), en: () => import('./kin.en.json') },

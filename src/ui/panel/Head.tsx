@@ -6,6 +6,7 @@ import { useAtlas } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 import { useTone } from '../hooks/tone.ts';
 import { useOptionNames } from '../hooks/vocabulary.ts';
+import { PanelActions } from './Actions.tsx';
 
 interface HeadProps {
   feature: Feature;
@@ -75,11 +76,17 @@ export function Head({ feature, detail }: HeadProps) {
           {t('panel.note')} {detail.note[language]}
         </p>
       )}
-      {placed && (
-        <button type="button" onClick={() => openFeature(store, feature.id, { focusPanel: false })}>
-          {t('panel.show')}
-        </button>
-      )}
+      <div className="panel-actions">
+        {placed && (
+          <button
+            type="button"
+            onClick={() => openFeature(store, feature.id, { focusPanel: false })}
+          >
+            {t('panel.show')}
+          </button>
+        )}
+        <PanelActions feature={feature} />
+      </div>
     </header>
   );
 }

@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Citation, Feature } from '../../domain/model.ts';
 import { openReading } from '../actions.ts';
+import { MarkedText } from '../common/MarkedText.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 import { CopyCitation } from './CopyCitation.tsx';
 import { documentDate } from './document-date.ts';
-import { MarkedNames } from './MarkedNames.tsx';
 import { PassageContext } from './PassageContext.tsx';
 
 interface PassageProps {
@@ -30,7 +30,7 @@ export function Passage({ citation }: PassageProps) {
   return (
     <figure className="passage">
       <blockquote lang="zh-CN">
-        <MarkedNames text={citation.quote} spans={citation.names} />
+        <MarkedText text={citation.quote} spans={citation.names} />
       </blockquote>
       <figcaption>
         <span>

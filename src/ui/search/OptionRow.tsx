@@ -1,6 +1,8 @@
+import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RowStar } from '../common/RowStar.tsx';
 import { NameOption } from './NameOption.tsx';
-import type { SearchOption } from './options.ts';
+import { type SearchOption, shortlistable } from './options.ts';
 import { PassageOption } from './PassageOption.tsx';
 import { Quoting, SLOT } from './Quoting.tsx';
 
@@ -8,7 +10,7 @@ interface OptionRowProps {
   id: string;
   option: SearchOption;
   active: boolean;
-  onChoose: () => void;
+  onChoose: (event: MouseEvent) => void;
 }
 
 function Words({ option }: { option: SearchOption }) {
@@ -32,6 +34,12 @@ function Words({ option }: { option: SearchOption }) {
   }
 }
 
+function Star({ option }: { option: SearchOption }) {
+  const { t } = useTranslation();
+  const id = shortlistable(option);
+  return id && <RowStar id={id} hint={t('shortlist.resultHint')} />;
+}
+
 /** One result. The box keeps the focus: keys reach the option by its id. */
 export function OptionRow({ id, option, active, onChoose }: OptionRowProps) {
   return (
@@ -46,6 +54,7 @@ export function OptionRow({ id, option, active, onChoose }: OptionRowProps) {
       onClick={onChoose}
     >
       <Words option={option} />
+      <Star option={option} />
     </div>
   );
 }

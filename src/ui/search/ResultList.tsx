@@ -1,4 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { toggleShortlisted } from '../../state/shortlist.ts';
+import { starUnder } from '../common/RowStar.tsx';
+import { useAtlas } from '../hooks/atlas.ts';
 import { OptionRow } from './OptionRow.tsx';
 import type { OptionGroup, SearchOption } from './options.ts';
 
@@ -15,13 +18,18 @@ export const optionId = (at: number) => `search-option-${at}`;
 /** The options, numbered through all groups. */
 export function ResultList({ groups, rest, active, onChoose }: ResultListProps) {
   const { t } = useTranslation();
+  const { store } = useAtlas();
   const row = (option: SearchOption, at: number) => (
     <OptionRow
       key={at}
       id={optionId(at)}
       option={option}
       active={at === active}
-      onChoose={() => onChoose(option)}
+      onChoose={event => {
+        const starred = starUnder(event.target);
+        if (starred) toggleShortlisted(store, starred);
+        else onChoose(option);
+      }}
     />
   );
   let first = 0;

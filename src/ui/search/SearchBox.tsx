@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next';
 import { Fence } from '../failure/Fence.tsx';
 import { lazyView } from '../lazy-view.ts';
 
-const SearchResults = lazyView('search', () => import('./SearchResults.tsx'));
+const SearchResults = lazyView(['search', 'shortlist'], () => import('./SearchResults.tsx'));
 
 /** What the results add to the box that steers them. */
 export type Given = InputHTMLAttributes<HTMLInputElement>;

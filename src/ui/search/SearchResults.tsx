@@ -1,15 +1,16 @@
 import { type RefObject, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { search } from '../../domain/search/search.ts';
+import { toggleShortlisted } from '../../state/shortlist.ts';
 import { Failure } from '../failure/Failure.tsx';
 import { useAtlas } from '../hooks/atlas.ts';
 import { goTo } from './go.ts';
 import { MissingTexts } from './MissingTexts.tsx';
 import { Notice } from './Notice.tsx';
-import { optionGroups, type SearchOption } from './options.ts';
+import { optionGroups, type SearchOption, shortlistable } from './options.ts';
 import { optionId, ResultList } from './ResultList.tsx';
 import type { Given } from './SearchBox.tsx';
-import { useCombobox } from './use-combobox.ts';
+import { KEYS_ID, useCombobox } from './use-combobox.ts';
 import { useNarrowing } from './use-narrowing.ts';
 import { usePlace } from './use-place.ts';
 import { usePopup } from './use-popup.ts';
@@ -65,6 +66,11 @@ export default function SearchResults(props: SearchResultsProps) {
       else if (option) choose(option);
       else setPlace({ insisted: true });
     },
+    shortlist() {
+      const option = listed ? options[place.active] : undefined;
+      const id = option && shortlistable(option);
+      if (id) toggleShortlisted(store, id);
+    },
     leave() {
       if (open) dismiss();
       else if (text !== '') empty();
@@ -90,7 +96,12 @@ export default function SearchResults(props: SearchResultsProps) {
           <Notice found={found} text={text} insisted={place.insisted} />
         )}
         {listed && (
-          <ResultList groups={groups} rest={narrow} active={place.active} onChoose={choose} />
+          <>
+            <ResultList groups={groups} rest={narrow} active={place.active} onChoose={choose} />
+            <p id={KEYS_ID} className="search-keys">
+              {t('shortlist.searchKeys')}
+            </p>
+          </>
         )}
         {text !== '' && missing.length > 0 && <MissingTexts docs={missing} onRetry={retry} />}
       </div>

@@ -12,6 +12,12 @@ export type SearchOption =
   /** Narrows list and map instead of going somewhere. */
   | { readonly kind: 'narrow'; readonly q: string; readonly count: number };
 
+/** Id of the place that an option stands for; null for whatever can't be put on the shortlist. */
+export function shortlistable(option: SearchOption): string | null {
+  const source = option.kind === 'name' ? option.hit.entry.source : null;
+  return source?.type === 'feature' ? source.id : null;
+}
+
 export interface OptionGroup {
   readonly id: GroupId;
   readonly total: number;

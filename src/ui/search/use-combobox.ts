@@ -2,11 +2,16 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Given } from './SearchBox.tsx';
 
+/** The line that says what the keys do. */
+export const KEYS_ID = 'search-keys';
+
 export interface ComboboxActions {
   readonly show: () => void;
   /** Moves among the options. */
   readonly step: (by: 1 | -1) => void;
   readonly choose: () => void;
+  /** Puts the option on the shortlist, or takes it off. */
+  readonly shortlist: () => void;
   /** Leaves what is open; false when there was nothing to leave, and the key is someone else's. */
   readonly leave: () => boolean;
 }
@@ -16,6 +21,7 @@ function press(event: KeyboardEvent, actions: ComboboxActions): void {
   if (event.nativeEvent.isComposing) return;
   if (event.key === 'ArrowDown') actions.step(1);
   else if (event.key === 'ArrowUp') actions.step(-1);
+  else if (event.key === 'Enter' && event.shiftKey) actions.shortlist();
   else if (event.key === 'Enter') actions.choose();
   else if (event.key !== 'Escape' || !actions.leave()) return;
   event.preventDefault();
@@ -35,6 +41,7 @@ export function useCombobox(
     give({
       'aria-expanded': active !== undefined,
       'aria-activedescendant': active,
+      'aria-describedby': active && KEYS_ID,
       onKeyDown: event => press(event, latest.current),
       onClick: () => latest.current.show(),
     });

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { leaveChooser, selectHere } from '../actions.ts';
 import { KindMark } from '../common/KindMark.tsx';
+import { ShortlistToggle } from '../common/ShortlistToggle.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 import { useTone } from '../hooks/tone.ts';
@@ -45,6 +46,7 @@ export default function Chooser() {
             <li key={id}>
               <button
                 type="button"
+                className="choice"
                 onClick={() => selectHere(store, id)}
                 onPointerEnter={() => store.setState({ hovered: id })}
                 onFocus={() => store.setState({ hovered: id })}
@@ -53,6 +55,7 @@ export default function Chooser() {
                 <span>{nameOf(feature)}</span>
                 <small>{names('kind', feature.kind)}</small>
               </button>
+              <ShortlistToggle feature={feature} compact />
             </li>
           );
         })}

@@ -9,7 +9,7 @@ import { Controls } from './Controls.tsx';
 import { Corner } from './Corner.tsx';
 import { PlanFallback } from './PlanFallback.tsx';
 
-const Chooser = lazyView('explore', () => import('./Chooser.tsx'));
+const Chooser = lazyView(['explore', 'shortlist'], () => import('./Chooser.tsx'));
 const MapTools = lazyView('explore', () => import('../where/MapTools.tsx'));
 const Legend = lazyView('explore', () => import('./Legend.tsx'));
 

@@ -4,6 +4,7 @@ import type { Driver, PageOptions } from '../support/driver.ts';
 import { openFilePage } from '../support/page.ts';
 import { addressOf } from './address.ts';
 import { boardOf } from './board.ts';
+import { compareOf } from './compare.ts';
 import { filtersOf } from './filters.ts';
 import { fitOf } from './fit.ts';
 import { graphicsOf } from './graphics.ts';
@@ -15,6 +16,7 @@ import { pageOf } from './page.ts';
 import { panelOf } from './panel.ts';
 import { readerOf } from './reader.ts';
 import { searchOf } from './search.ts';
+import { shortlistOf } from './shortlist.ts';
 import { takeAwayOf } from './take-away.ts';
 import { resultCount, words } from './words.ts';
 
@@ -25,8 +27,8 @@ export interface OpenOptions extends PageOptions {
   site?: string;
   /** What must stand before the page is opened: routes, scripts. */
   before?: (context: BrowserContext) => Promise<unknown>;
-  /** What the page must have reached: the complete map by default, list and filters, the board, or the ranking. */
-  until?: 'map' | 'list' | 'board' | 'fit' | 'opened';
+  /** What the page must have reached: the complete map by default, list and filters, or a view. */
+  until?: 'map' | 'list' | 'board' | 'compare' | 'fit' | 'opened';
   /** Console errors that the test itself brings about, such as that a file is missing. */
   expectedErrors?: RegExp;
 }
@@ -66,12 +68,15 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
     ...fitOf(page),
     ...chainKinOf(page),
     ...takeAwayOf(page),
+    ...shortlistOf(page),
+    ...compareOf(page),
     /** Opens the atlas anew, as a link or a reload would. */
     async visit(query = ''): Promise<void> {
       await page.goto(`./${query}`);
       if (until === 'opened') return;
       if (until === 'board') return atlas.boardIsThere();
       if (until === 'fit') return atlas.fitIsThere();
+      if (until === 'compare') return atlas.tableIsThere();
       if (until === 'map') await atlas.waitReady();
       // What doesn't hold up the first map may come after it.
       await page

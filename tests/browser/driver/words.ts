@@ -169,3 +169,31 @@ export const takeWords = {
   ),
   retry: named('重试', 'Try again'),
 } as const;
+
+/** The shortlist, its tray and what it asks. */
+export const shortlistWords = {
+  tray: named('候选清单', 'Shortlist'),
+  places: named('候选地点，按次序', 'Places on the shortlist, in order'),
+  unfold: named('展开候选清单', 'Unfold the shortlist'),
+  toggle: named('候选清单：…', 'Shortlist: …'),
+  toggleOf: (name: string) => named(`候选清单：${name}`, `Shortlist: ${name}`),
+  compare: named('对比', 'Compare'),
+  clear: named('清空', 'Clear'),
+  undo: named('撤销', 'Undo'),
+  dismiss: named('关闭提示', 'Dismiss'),
+  back: named('换回我的清单', 'Back to mine'),
+  adopt: named('以后用这份', 'Use this one from now on'),
+  remove: (name: string) => named(`移出候选清单：${name}`, `Take off the shortlist: ${name}`),
+  full: named('候选清单已满', 'The shortlist is full'),
+  replace: (name: string) => named(`换下 ${name}`, `Replace ${name}`),
+  leave: named('都不换', 'None, leave it'),
+} as const;
+
+/** The comparison. */
+export const compareWords = {
+  table: named('… 处候选地点对比：…', '… of the shortlist…'),
+  differences: named('只看不同', 'Differences only'),
+  left: (name: string) => named(`左移：${name}`, `Move left: ${name}`),
+  right: (name: string) => named(`右移：${name}`, `Move right: ${name}`),
+  wholePassage: named('展开全文', 'Show all of it'),
+} as const;

@@ -66,6 +66,7 @@ export const intentArbitrary: fc.Arbitrary<Intent> = fc.record({
   q: text,
   selected: fc.option(id),
   compare: ids(5),
+  differences: fc.boolean(),
   camera: fc.option(camera),
   hidden: ids(10),
   sort: fc.constantFrom(...SORTS),

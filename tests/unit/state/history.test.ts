@@ -49,11 +49,22 @@ describe('a step that "back" undoes', () => {
   });
 });
 
+test('what is remembered beside the link becomes part of the first entry', () => {
+  const page = new FakeWindow('?v=1&q=ai');
+  const store = createAtlasStore({ ...decodeUrl('?v=1&q=ai'), compare: ['lingang'] });
+  keepHistory(store, page.asWindow());
+  expect(page.entries).toHaveLength(1);
+  selectFeature(store, 'lingang');
+  page.go(-1);
+  expect(store.getState().intent).toMatchObject({ compare: ['lingang'], selected: null });
+});
+
 describe('no step, the address only follows', () => {
   test.each<[string, Partial<Intent>, string]>([
     ['typing', { q: 'ai' }, '?v=1&q=ai'],
     ['moving the map', { camera: CAMERA }, '?v=1&map=121.5,31.2,10'],
     ['sorting', { sort: 'name' }, '?v=1&sort=name'],
+    ['showing only differences', { differences: true }, '?v=1&diff=1'],
     ['changing the language', { language: 'en' }, '?v=1&lang=en'],
     ['changing the theme', { theme: 'dark' }, '?v=1&theme=dark'],
   ])('%s', (_, change, search) => {

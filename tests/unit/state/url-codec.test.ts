@@ -26,6 +26,7 @@ describe('a link says', () => {
     ['?q=drug+valley', intentOf({ q: 'drug valley' })],
     ['?sel=zj-yaogu', intentOf({ selected: 'zj-yaogu' })],
     ['?cmp=zj-yaogu,lingang', intentOf({ compare: ['zj-yaogu', 'lingang'] })],
+    ['?mode=compare&diff=1', intentOf({ mode: 'compare', differences: true })],
     ['?hide=axis,other', intentOf({ hidden: ['axis', 'other'] })],
     ['?mode=read&read=002:120-180', intentOf({ mode: 'read', read: '002:120-180' })],
     ['?mode=board&ind=i049', intentOf({ mode: 'board', indicator: 'i049' })],
@@ -122,6 +123,7 @@ describe('one wrong parameter is dropped and the rest stays', () => {
     'fit=<b>:3',
     'of=a/b',
     'tongue=fr',
+    'diff=yes',
     'ind=../i001',
   ])('%s', parameter => {
     expect(decodeUrl(`?${parameter}&q=kept`)).toEqual(intentOf({ q: 'kept' }));

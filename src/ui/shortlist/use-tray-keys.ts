@@ -1,0 +1,56 @@
+/** Keys on a place of the tray: move it, take it out; the focus goes where one would look for it. */
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { moveInShortlist, removeFromShortlist } from '../../state/shortlist.ts';
+import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  ArrowRight: 1,
+  ArrowDown: 1,
+};
+
+/** Which button of which place takes the focus once the new order stands. */
+interface Wish {
+  readonly id: string | undefined;
+  readonly button: 'tray-name' | 'tray-remove';
+}
+
+export function useTrayKeys() {
+  const { store } = useAtlas();
+  const list = useAtlasState(state => state.intent.compare);
+  const box = useRef<HTMLOListElement>(null);
+  const wish = useRef<Wish | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the new order is what is waited for
+  useLayoutEffect(() => {
+    const wanted = wish.current;
+    wish.current = null;
+    if (!wanted?.id) return;
+    const chip = box.current?.querySelector(`[data-chip="${CSS.escape(wanted.id)}"]`);
+    chip?.querySelector<HTMLElement>(`.${wanted.button}`)?.focus();
+  }, [list]);
+
+  const remove = (id: string, button: Wish['button'] = 'tray-remove') => {
+    const at = list.indexOf(id);
+    wish.current = { id: list[at + 1] ?? list[at - 1], button };
+    removeFromShortlist(store, id);
+    // The last one took the tray with it; what can still be done is to bring it back.
+    if (list.length === 1) {
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-undo]')?.focus());
+    }
+  };
+  return {
+    box,
+    remove,
+    press(event: KeyboardEvent, id: string) {
+      const step = event.shiftKey ? STEPS[event.key] : undefined;
+      if (step !== undefined) {
+        wish.current = { id, button: 'tray-name' };
+        moveInShortlist(store, id, list.indexOf(id) + step);
+      } else if (event.key === 'Delete' || event.key === 'Backspace') {
+        remove(id, 'tray-name');
+      } else return;
+      event.preventDefault();
+    },
+  };
+}
