@@ -106,6 +106,7 @@ function choiceWords(intent: Intent, speaker: Speaker): (LinkWord | null)[] {
           t('takeAway.what.compare', { count: intent.compare.length }),
           listNames(intent.compare.map(named), speaker),
         ),
+    intent.differences ? say(t('takeAway.what.rows'), t('takeAway.differences')) : null,
     nearAlone && say(t('takeAway.what.near'), originName(nearAlone, index?.atlas, language)),
     !intent.near && intent.within !== null
       ? say(t('takeAway.what.within'), t('distance.km', { value: intent.within }))
