@@ -73,6 +73,13 @@ async function documentStands(page: Page): Promise<void> {
   await page.locator('.reading [data-at]').first().waitFor();
 }
 
+async function takeAway(page: Page): Promise<void> {
+  await page.locator('.masthead button[aria-haspopup=dialog]').click();
+  await page.getByRole('dialog').waitFor();
+}
+
+const THREE = 'zj-yaogu,dongfang-xingang,zizhu';
+const WEIGHTS = 'BIO:3,near.pvg:2,grade:1';
 const PARK = 'zj-yaogu';
 const CROWD = '121.605,31.2,9';
 const NOTHING = { chain: 'MARINE', district: 'huangpu' };
@@ -124,6 +131,37 @@ const selections: readonly Scene[] = [
   { name: 'board', size: DESKTOP, link: { mode: 'board', ...light } },
   { name: 'board-dark-en', size: BIG, link: { mode: 'board', ...darkEnglish } },
   { name: 'board-phone-en', size: PHONE, link: { mode: 'board', ...look(['light', 'en']) } },
+  { name: 'compare', size: DESKTOP, link: { mode: 'compare', cmp: THREE, ...light } },
+  { name: 'compare-dark-en', size: BIG, link: { mode: 'compare', cmp: THREE, ...darkEnglish } },
+  { name: 'compare-phone', size: PHONE, link: { mode: 'compare', cmp: THREE, ...light } },
+  { name: 'shortlist-tray', size: DESKTOP, link: { cmp: THREE, sel: PARK, ...light } },
+  { name: 'shortlist-tray-phone-en', size: PHONE, link: { cmp: THREE, ...look(['light', 'en']) } },
+  { name: 'fit', size: DESKTOP, link: { mode: 'fit', fit: WEIGHTS, ...light } },
+  { name: 'fit-dark-en', size: BIG, link: { mode: 'fit', fit: WEIGHTS, ...darkEnglish } },
+  { name: 'fit-phone', size: PHONE, link: { mode: 'fit', fit: WEIGHTS, ...light } },
+  {
+    name: 'near-airport',
+    size: DESKTOP,
+    link: { near: 'pvg', within: '20', sort: 'near', ...light },
+  },
+  {
+    name: 'near-airport-phone-dark-en',
+    size: PHONE,
+    link: { near: 'pvg', within: '20', ...darkEnglish },
+  },
+  { name: 'take-away', size: DESKTOP, link: { chain: 'IC', cmp: THREE, ...light }, act: takeAway },
+  {
+    name: 'take-away-phone-dark-en',
+    size: PHONE,
+    link: { chain: 'IC', ...darkEnglish },
+    act: takeAway,
+  },
+  { name: 'brochure', size: DESKTOP, link: { mode: 'brochure', of: 'cmp', cmp: THREE, ...light } },
+  {
+    name: 'brochure-phone-en',
+    size: PHONE,
+    link: { mode: 'brochure', of: 'sel', sel: PARK, ...look(['light', 'en']) },
+  },
   { name: 'opening-contrast', size: DESKTOP, link: look(['contrast', 'zh']) },
   {
     name: 'park-panel-contrast-en',
