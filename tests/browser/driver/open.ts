@@ -13,6 +13,7 @@ import { pageOf } from './page.ts';
 import { panelOf } from './panel.ts';
 import { readerOf } from './reader.ts';
 import { searchOf } from './search.ts';
+import { whereOf } from './where.ts';
 import { resultCount, words } from './words.ts';
 
 export interface OpenOptions extends PageOptions {
@@ -60,6 +61,7 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
     ...graphicsOf(page),
     ...readerOf(page),
     ...boardOf(page),
+    ...whereOf(page),
     /** Opens the atlas anew, as a link or a reload would. */
     async visit(query = ''): Promise<void> {
       await page.goto(`./${query}`);
