@@ -18,6 +18,7 @@ import { readerOf } from './reader.ts';
 import { searchOf } from './search.ts';
 import { shortlistOf } from './shortlist.ts';
 import { takeAwayOf } from './take-away.ts';
+import { whereOf } from './where.ts';
 import { resultCount, words } from './words.ts';
 
 export interface OpenOptions extends PageOptions {
@@ -70,6 +71,7 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
     ...takeAwayOf(page),
     ...shortlistOf(page),
     ...compareOf(page),
+    ...whereOf(page),
     /** Opens the atlas anew, as a link or a reload would. */
     async visit(query = ''): Promise<void> {
       await page.goto(`./${query}`);

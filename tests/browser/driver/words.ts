@@ -96,6 +96,31 @@ export const listRow = (name: string) => new RegExp(`^${escaped(name)} `, 'u');
 /** The legend's switch for a part of the layout. */
 export const legendSwitch = (part: string) => named(`在图上显示${part}`, `Show ${part} on the map`);
 
+/** Distances and the tools on the map. */
+export const whereWords = {
+  tab: /^(?:距离|Distance)(?:\s|$)/u,
+  from: named('从哪里量', 'Measure from'),
+  pick: named('在地图上选点', 'Pick on the map'),
+  useMiddle: named('用地图中心', 'Use the middle of the map'),
+  coordinates: named('或输入坐标', 'Or type coordinates'),
+  swap: named('改用 …', 'Use …'),
+  radius: (kilometres: number) => named(`${kilometres} 公里`, `${kilometres} km`),
+  otherRadius: named('其他公里数', 'Other kilometres'),
+  sort: named('列表按距离排列', 'Sort the list by distance'),
+  show: named('在图上看', 'Show on the map'),
+  here: named('从这里量距离', 'Measure distances from here'),
+  ruler: named('量长度和面积', 'Measure length and area'),
+  measuring: named('测量', 'Measuring'),
+  shapes: { length: named('长度', 'Length'), area: named('面积', 'Area') },
+  addMiddle: named('加地图中心', 'Add the middle'),
+  undo: named('撤回一点', 'Undo'),
+  clear: named('清空', 'Clear'),
+  close: named('收起测量', 'Put measuring away'),
+  by: named('按坐标或地点加点', 'Add by coordinates or place'),
+  typed: named('坐标', 'Coordinates'),
+  addPlace: named('加“…”', 'Add “…”'),
+} as const;
+
 /** The board of targets and indicators. */
 export const boardWords = {
   tab: named('指标', 'Targets'),
