@@ -37,7 +37,7 @@ test('facts: what is shared on one row, what is missing in words, distances as s
   const atlas = await comparing();
   await atlas.comparedBecome('紫竹高新区', '张江药谷', '临港新片区');
   expect(await atlas.factsOf('上级')).toEqual(['无上级', '张江科学城原文写明', '无上级']);
-  expect((await atlas.factsOf('健 生命健康'))[2]).toBe('原文未点到');
+  expect((await atlas.factsOf('健生命健康'))[2]).toBe('原文未点到');
   expect((await atlas.factsOf('位置精度'))[1]).toBe('B 级：误差约 600 米，或沿边界道路勾绘');
   expect((await atlas.factsOf('浦东国际机场'))[1]).toBe('19.5 公里 上海浦东国际机场');
   await atlas.says('直线距离（由本图坐标计算，不是路程）');

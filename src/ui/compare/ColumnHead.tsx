@@ -26,6 +26,8 @@ export function ColumnHead({ place, position, count, move, remove }: ColumnHeadP
   return (
     <th
       scope="col"
+      // What is told with each cell: the name, not the buttons below it.
+      abbr={name}
       data-column={place.id}
       onPointerEnter={light(place.id)}
       onPointerLeave={light(null)}
@@ -40,6 +42,10 @@ export function ColumnHead({ place, position, count, move, remove }: ColumnHeadP
         >
           {name}
         </button>
+        {/* Repeated on every printed page, where Chromium leaves buttons out. */}
+        <span className="compare-printed" aria-hidden="true">
+          {name}
+        </span>
       </span>
       <small lang={tag}>{other}</small>
       <span className="compare-column-actions">

@@ -41,7 +41,9 @@ export function KeyPassages({ defining, mentions }: KeyPassagesProps) {
           <div data-more={all ? 'open' : 'folded'}>{rest.map(passage)}</div>
         </>
       )}
-      {mentions > 0 && <small>{t('compare.mentions', { count: mentions })}</small>}
+      {mentions > 0 && (
+        <small className="compare-mentions">{t('compare.mentions', { count: mentions })}</small>
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ShortlistNews, shortlistNews } from '../../state/shortlist.ts';
-import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
+import { useAtlas, useAtlasState, useLanguage } from '../hooks/atlas.ts';
 import { useNameOfId } from './use-places.ts';
 
 /** Tells those who listen instead of look what became of the shortlist, whoever changed it. */
@@ -10,15 +10,17 @@ export function News() {
   const say = useWordsFor();
   const list = useAtlasState(state => state.intent.compare);
   const before = useRef(list);
-  const [words, setWords] = useState('');
+  const language = useLanguage();
+  const [told, setTold] = useState({ words: '', language });
   useEffect(() => {
     const news = shortlistNews(before.current, list, store.getState().shortlist.moved);
     before.current = list;
-    if (news) setWords(say(news));
-  }, [list, store, say]);
+    if (news) setTold({ words: say(news), language });
+  }, [list, store, say, language]);
   return (
-    <p className="unseen" aria-live="polite">
-      {words}
+    // What was told stays in the language in which it was told.
+    <p className="unseen" aria-live="polite" lang={told.language === 'zh' ? 'zh-CN' : 'en'}>
+      {told.words}
     </p>
   );
 }

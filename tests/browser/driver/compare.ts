@@ -59,13 +59,12 @@ export function compareOf(page: Page) {
       await passage.getByRole('button', { name: compareWords.wholePassage }).click();
       return ((await element?.boundingBox())?.height ?? 0) - before;
     },
-    /** The page as paper: size of the sheets in points, passages cut off, buttons other than names. */
+    /** The page as paper: size of the sheets in points, passages cut off, buttons. */
     async comparisonOnPaper() {
       await page.emulateMedia({ media: 'print' });
       const cutOff = await table
         .getByRole('blockquote')
         .evaluateAll(all => all.filter(each => each.scrollHeight > each.clientHeight + 1).length);
-      const names = await columns().count();
       const buttons = await page
         .getByRole('button')
         .evaluateAll(
@@ -76,7 +75,7 @@ export function compareOf(page: Page) {
       const sheets = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu)].map(
         ([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))],
       );
-      return { sheets, cutOff, buttons: buttons - names };
+      return { sheets, cutOff, buttons };
     },
     columnBoxes: () =>
       columns().evaluateAll(all =>
@@ -88,8 +87,9 @@ export function compareOf(page: Page) {
     scrollTableTo: (left: number) =>
       page.locator('.compare-body').evaluate((box, x) => box.scrollTo(x, 0), left),
     rowHeadLeft: () =>
+      // Headings of whole groups are row headers too; they are as wide as the table.
       table
-        .getByRole('rowheader')
+        .locator('th[scope="row"]')
         .first()
         .evaluate(head => head.getBoundingClientRect().left),
   };

@@ -6,7 +6,7 @@ import { listRow, shortlistWords, words } from './words.ts';
 export function shortlistOf(page: Page) {
   const tray = page.getByRole('region', { name: shortlistWords.tray });
   const places = tray.getByRole('list', { name: shortlistWords.places });
-  const chip = (name: string) => places.getByRole('button', { name: new RegExp(`${name}$`, 'u') });
+  const chip = (name: string) => places.getByRole('button', { name, exact: true });
   const panelToggle = page
     .getByRole('article', { name: words.panel })
     .getByRole('button', { name: shortlistWords.toggle });
