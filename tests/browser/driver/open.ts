@@ -4,6 +4,7 @@ import type { Driver, PageOptions } from '../support/driver.ts';
 import { openFilePage } from '../support/page.ts';
 import { addressOf } from './address.ts';
 import { boardOf } from './board.ts';
+import { brochureOf } from './brochure.ts';
 import { filtersOf } from './filters.ts';
 import { graphicsOf } from './graphics.ts';
 import { legendOf } from './legend.ts';
@@ -22,8 +23,8 @@ export interface OpenOptions extends PageOptions {
   site?: string;
   /** What must stand before the page is opened: routes, scripts. */
   before?: (context: BrowserContext) => Promise<unknown>;
-  /** What the page must have reached: the complete map by default, list and filters, or the board. */
-  until?: 'map' | 'list' | 'board' | 'opened';
+  /** What the page must have reached: the complete map by default, list and filters, or a view. */
+  until?: 'map' | 'list' | 'board' | 'brochure' | 'opened';
   /** Console errors that the test itself brings about, such as that a file is missing. */
   expectedErrors?: RegExp;
 }
@@ -60,11 +61,13 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
     ...graphicsOf(page),
     ...readerOf(page),
     ...boardOf(page),
+    ...brochureOf(page),
     /** Opens the atlas anew, as a link or a reload would. */
     async visit(query = ''): Promise<void> {
       await page.goto(`./${query}`);
       if (until === 'opened') return;
       if (until === 'board') return atlas.boardIsThere();
+      if (until === 'brochure') return atlas.brochureIsReady();
       if (until === 'map') await atlas.waitReady();
       // What doesn't hold up the first map may come after it.
       await page

@@ -116,3 +116,22 @@ export const boardWords = {
   csv: named('下载 CSV…', 'Download CSV…'),
   sentenceOf: (name: string) => named(`原句：${name}`, `Sentence: ${name}`),
 } as const;
+
+/** The brochure. */
+export const brochureWords = {
+  views: words.views,
+  settings: named('手册设置', 'Settings of the brochure'),
+  print: named('打印或存为 PDF', 'Print or save as PDF'),
+  back: named('‹ 返回地图', '‹ Back to the map'),
+  subject: named('内容', 'About'),
+  segment: named('环节', 'Segment'),
+  tongues: {
+    zh: named('中文'),
+    en: named('English'),
+    both: named('中英对照', 'Both'),
+  },
+  forms: {
+    full: named('每处一页', 'A page a place'),
+    compact: named('简版', 'Short'),
+  },
+} as const;
