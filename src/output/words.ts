@@ -23,7 +23,7 @@ export const FACET_WORDS: Readonly<Record<Facet | 'q' | 'scope', Pair>> = {
 };
 
 export const EVERYTHING: Pair = { zh: '全部', en: 'everything' };
-export const SHORTLIST: Pair = { zh: '对比清单', en: 'shortlist' };
+export const SHORTLIST: Pair = { zh: '候选清单', en: 'shortlist' };
 
 export const withinWords = (origin: string, kilometres: number): Pair => ({
   zh: `距${origin}直线 ${kilometres} 公里以内`,

@@ -123,7 +123,7 @@ describe('files', () => {
       const atlas = await opened();
       await atlas.choosePlaces(taking);
       const names = sorted(taking === 'filter' ? filtered : SHORTLIST);
-      const what = taking === 'filter' ? '集成电路\\+浦东新区' : '对比清单';
+      const what = taking === 'filter' ? '集成电路\\+浦东新区' : '候选清单';
       const called = (ending: string) =>
         new RegExp(`^上海产业园区-${what}-\\d{4}-\\d\\d-\\d\\d\\.${ending}$`, 'u');
 

@@ -14,7 +14,11 @@ interface CompactSheetProps {
 export function CompactSheet({ places, sources }: CompactSheetProps) {
   const [first] = useSpeakers();
   return (
-    <section className="sheet entries" aria-label={first?.t('brochure.map.places')}>
+    <section
+      className="sheet entries"
+      lang={first?.tag}
+      aria-label={first?.t('brochure.map.places')}
+    >
       {places.map(place => (
         <Entry key={place.feature.id} place={place} sources={sources} />
       ))}

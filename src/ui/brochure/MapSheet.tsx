@@ -22,7 +22,11 @@ export function MapSheet(props: MapProps) {
     error: (scaleDrift(sheet) * 100).toFixed(1),
   };
   return (
-    <section className="sheet map-page" aria-label={speakers[0]?.t('brochure.map.title')}>
+    <section
+      className="sheet map-page"
+      lang={speakers[0]?.tag}
+      aria-label={speakers[0]?.t('brochure.map.title')}
+    >
       <h3>
         <Say>{({ t }) => t('brochure.map.title')}</Say>
       </h3>

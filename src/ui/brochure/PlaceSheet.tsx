@@ -15,7 +15,7 @@ interface PlaceSheetProps {
 export function PlaceSheet({ place, sources }: PlaceSheetProps) {
   const [first] = useSpeakers();
   return (
-    <section className="sheet place" aria-label={first?.nameOf(place.feature)}>
+    <section className="sheet place" lang={first?.tag} aria-label={first?.nameOf(place.feature)}>
       <div className="place-top">
         <PlaceHead place={place} />
         <CityLocator feature={place.feature} />

@@ -14,7 +14,11 @@ export function SourcesSheet({ sources }: { sources: readonly Source[] }) {
   const intent = useAtlasState(state => state.intent);
   const address = new URL(brochureLink(intent), window.location.href).href;
   return (
-    <section className="sheet sources-page" aria-label={first?.t('brochure.sources.title')}>
+    <section
+      className="sheet sources-page"
+      lang={first?.tag}
+      aria-label={first?.t('brochure.sources.title')}
+    >
       <h3>
         <Say>{({ t }) => t('brochure.sources.title')}</Say>
       </h3>

@@ -4,6 +4,7 @@ import type { Driver, PageOptions } from '../support/driver.ts';
 import { openFilePage } from '../support/page.ts';
 import { addressOf } from './address.ts';
 import { boardOf } from './board.ts';
+import { brochureOf } from './brochure.ts';
 import { compareOf } from './compare.ts';
 import { filtersOf } from './filters.ts';
 import { fitOf } from './fit.ts';
@@ -29,7 +30,7 @@ export interface OpenOptions extends PageOptions {
   /** What must stand before the page is opened: routes, scripts. */
   before?: (context: BrowserContext) => Promise<unknown>;
   /** What the page must have reached: the complete map by default, list and filters, or a view. */
-  until?: 'map' | 'list' | 'board' | 'compare' | 'fit' | 'opened';
+  until?: 'map' | 'list' | 'board' | 'compare' | 'fit' | 'brochure' | 'opened';
   /** Console errors that the test itself brings about, such as that a file is missing. */
   expectedErrors?: RegExp;
 }
@@ -72,6 +73,7 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
     ...shortlistOf(page),
     ...compareOf(page),
     ...whereOf(page),
+    ...brochureOf(page),
     /** Opens the atlas anew, as a link or a reload would. */
     async visit(query = ''): Promise<void> {
       await page.goto(`./${query}`);
@@ -79,6 +81,7 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
       if (until === 'board') return atlas.boardIsThere();
       if (until === 'fit') return atlas.fitIsThere();
       if (until === 'compare') return atlas.tableIsThere();
+      if (until === 'brochure') return atlas.brochureIsReady();
       if (until === 'map') await atlas.waitReady();
       // What doesn't hold up the first map may come after it.
       await page

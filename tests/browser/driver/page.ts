@@ -33,7 +33,8 @@ export function pageOf(page: Page) {
     },
     /** Changes the language by the button that bears its name. */
     async readIn(language: '中文' | 'English'): Promise<void> {
-      await page.getByRole('button', { name: language, exact: true }).click();
+      const settings = page.getByRole('banner');
+      await settings.getByRole('button', { name: language, exact: true }).click();
       const tag = language === 'English' ? 'en' : 'zh-CN';
       await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(tag);
     },

@@ -174,7 +174,7 @@ export const takeWords = {
   qr: named('二维码，…', 'QR code …'),
   taking: {
     filter: /^(?:当前筛选|Present filter)/u,
-    shortlist: /^(?:对比清单|Shortlist)/u,
+    shortlist: /^(?:候选清单|Shortlist)/u,
     selected: /^(?:选中的地点|Selected place)/u,
     all: /^(?:全部|Everything)/u,
   },
@@ -221,4 +221,23 @@ export const compareWords = {
   left: (name: string) => named(`左移：${name}`, `Move left: ${name}`),
   right: (name: string) => named(`右移：${name}`, `Move right: ${name}`),
   wholePassage: named('展开全文', 'Show all of it'),
+} as const;
+
+/** The brochure. */
+export const brochureWords = {
+  views: words.views,
+  settings: named('手册设置', 'Settings of the brochure'),
+  print: named('打印或存为 PDF', 'Print or save as PDF'),
+  back: named('‹ 返回地图', '‹ Back to the map'),
+  subject: named('内容', 'About'),
+  segment: named('环节', 'Segment'),
+  tongues: {
+    zh: named('中文'),
+    en: named('English'),
+    both: named('中英对照', 'Both'),
+  },
+  forms: {
+    full: named('每处一页', 'A page a place'),
+    compact: named('简版', 'Short'),
+  },
 } as const;

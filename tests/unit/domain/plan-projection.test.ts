@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { geometryPath, makeSheet } from '../../../src/domain/plan-projection.ts';
+import {
+  frameSheet,
+  geometryPath,
+  makeSheet,
+  scaleBar,
+  scaleDrift,
+  unite,
+} from '../../../src/domain/plan-projection.ts';
 
 const SHEET = makeSheet([120, 30, 122, 32], 400);
 
@@ -14,6 +21,51 @@ describe('the sheet of the static plan', () => {
   test('is conformal: at 31° a degree of latitude is drawn longer than one of longitude', () => {
     expect(SHEET.height / SHEET.width).toBeCloseTo(1 / Math.cos((31 * Math.PI) / 180), 3);
   });
+});
+
+describe('a sheet of a given size', () => {
+  const FRAME = { width: 1000, height: 500, margin: 50, leastMetres: 1000 };
+  const sheet = frameSheet([121, 30.9, 121.2, 31.1], FRAME);
+
+  test('has the box in its middle, within the margin', () => {
+    const [left, top] = sheet.project([121, 31.1]);
+    const [right, bottom] = sheet.project([121.2, 30.9]);
+    expect(top).toBeCloseTo(50, 6);
+    expect(bottom).toBeCloseTo(450, 6);
+    expect(left + right).toBeCloseTo(1000, 6);
+  });
+
+  test('is drawn no larger than is allowed, even for a point', () => {
+    const near = frameSheet([121, 31, 121, 31], FRAME);
+    expect(near.metresPerUnit).toBeCloseTo(1, 6);
+    expect(near.centre[1]).toBeCloseTo(31, 9);
+  });
+
+  test('has its scale in the middle and tells how far it drifts', () => {
+    expect(scaleDrift(sheet)).toBeGreaterThan(0);
+    expect(scaleDrift(sheet)).toBeLessThan(0.002);
+  });
+
+  test.each([
+    [1, 420, 200],
+    [7.5, 420, 2000],
+    [24, 420, 10_000],
+    [13, 420, 5000],
+  ])('at %s m a unit a bar of at most %s units says %s m', (metresPerUnit, most, metres) => {
+    const bar = scaleBar({ metresPerUnit }, most);
+    expect(bar.metres).toBe(metres);
+    expect(bar.units).toBeCloseTo(metres / metresPerUnit, 6);
+  });
+});
+
+test('the box round boxes', () => {
+  expect(
+    unite([
+      [1, 2, 3, 4],
+      [0, 3, 2, 5],
+    ]),
+  ).toEqual([0, 2, 3, 5]);
+  expect(unite([])).toBeNull();
 });
 
 describe('paths', () => {

@@ -40,7 +40,7 @@ describe('the workbook', () => {
     const passages = ['lingang', 'zj-yaogu'].flatMap(id => details?.features[id]?.citations ?? []);
     expect(sheets.get('原文 Passages')).toHaveLength(passages.length + 1);
     const about = new Map(sheets.get('关于 About')?.map(([label, ...texts]) => [label, texts]));
-    expect(about.get('内容 Contents')).toEqual(['对比清单', 'shortlist']);
+    expect(about.get('内容 Contents')).toEqual(['候选清单', 'shortlist']);
     expect(about.get('导出日期 Taken on')?.[0]).toBe(DAY);
     expect(about.get('许可 Licence')?.[1]).toContain('OpenStreetMap');
     expect(about.get('所见视图 View')?.[0]).toContain('?v=1&cmp=lingang,zj-yaogu');
