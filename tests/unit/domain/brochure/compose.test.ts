@@ -40,6 +40,7 @@ const DETAILS = {
     }),
   },
   documents: ['001', '002', '003'].map(id => makeDocumentDetail({ id })),
+  orders: {},
 } as const;
 
 const compose = () =>
