@@ -2,7 +2,7 @@
 import type { Feature } from './model.ts';
 
 /** The error that a grade's name states already, metres; null where there is no position. */
-export function usualRadius(grade: Feature['grade']): number | null {
+function usualRadius(grade: Feature['grade']): number | null {
   if (grade === 'A') return 200;
   if (grade === 'B') return 600;
   return grade === 'C' ? 2000 : null;
