@@ -9,6 +9,7 @@ import {
 } from '../../src/domain/model.ts';
 import { ReadingSchema } from '../../src/domain/reading.ts';
 import { SearchFileSchema } from '../../src/domain/search/file.ts';
+import { StoriesSchema } from '../../src/domain/story/model.ts';
 import { buildBoard } from './build/board.ts';
 import { buildDetail } from './build/details.ts';
 import { describeDocument, summariseDocument } from './build/documents.ts';
@@ -18,6 +19,7 @@ import { baseLayer, placeLayer, transitLayer } from './build/map-layers.ts';
 import { hubsOf } from './build/near.ts';
 import { buildReading } from './build/readings.ts';
 import { buildSearch } from './build/search.ts';
+import { buildStories } from './build/stories.ts';
 import { checkDocuments } from './check/documents.ts';
 import { checkEnglish } from './check/english.ts';
 import { checkGeography } from './check/geography.ts';
@@ -26,6 +28,7 @@ import { checkIndicators } from './check/indicators.ts';
 import { checkLists } from './check/lists.ts';
 import { checkPassages } from './check/passages.ts';
 import { checkReferences } from './check/references.ts';
+import { checkStories } from './check/stories.ts';
 import { type Issue, IssueList } from './issue.ts';
 import { makeReport, type Report } from './report.ts';
 import { type Project, readProject } from './source/project.ts';
@@ -44,6 +47,7 @@ const CHECKS = [
   checkDocuments,
   checkPassages,
   checkIndicators,
+  checkStories,
   checkEnglish,
   checkGeography,
 ];
@@ -57,6 +61,8 @@ const SHADOWS: ReadonlySet<string> = new Set([
   'extent-not-drawn',
   'extent-without-feature',
   'mention-number',
+  'selection-not-shown',
+  'story-shows-nothing',
   'unknown-document',
   'unknown-id',
 ]);
@@ -99,6 +105,7 @@ function buildFiles(project: Project): Map<string, string> {
     'details.json': buildDetails(project),
     'board.json': buildBoard(project),
     'search.json': v.parse(SearchFileSchema, buildSearch(project)),
+    'stories.json': v.parse(StoriesSchema, buildStories(project)),
     'base.geojson': baseLayer(project),
     'transit.geojson': transitLayer(project),
     'layout.geojson': sketch.collection,
