@@ -9,6 +9,7 @@ import {
 } from '../../src/domain/model.ts';
 import { ReadingSchema } from '../../src/domain/reading.ts';
 import { SearchFileSchema } from '../../src/domain/search/file.ts';
+import { StoriesSchema } from '../../src/domain/story/model.ts';
 import { buildBoard } from './build/board.ts';
 import { buildChain, buildOrders } from './build/chains.ts';
 import { buildDetail } from './build/details.ts';
@@ -19,6 +20,7 @@ import { baseLayer, placeLayer, transitLayer } from './build/map-layers.ts';
 import { hubsOf } from './build/near.ts';
 import { buildReading } from './build/readings.ts';
 import { buildSearch } from './build/search.ts';
+import { buildStories } from './build/stories.ts';
 import { checkChainOrder } from './check/chain-order.ts';
 import { checkDocuments } from './check/documents.ts';
 import { checkEnglish } from './check/english.ts';
@@ -28,6 +30,7 @@ import { checkIndicators } from './check/indicators.ts';
 import { checkLists } from './check/lists.ts';
 import { checkPassages } from './check/passages.ts';
 import { checkReferences } from './check/references.ts';
+import { checkStories } from './check/stories.ts';
 import { type Issue, IssueList } from './issue.ts';
 import { makeReport, type Report } from './report.ts';
 import { type Project, readProject } from './source/project.ts';
@@ -47,6 +50,7 @@ const CHECKS = [
   checkPassages,
   checkChainOrder,
   checkIndicators,
+  checkStories,
   checkEnglish,
   checkGeography,
 ];
@@ -60,6 +64,8 @@ const SHADOWS: ReadonlySet<string> = new Set([
   'extent-not-drawn',
   'extent-without-feature',
   'mention-number',
+  'selection-not-shown',
+  'story-shows-nothing',
   'unknown-document',
   'unknown-id',
 ]);
@@ -96,6 +102,7 @@ function buildFiles(project: Project): Map<string, string> {
     'details.json': buildDetails(project),
     'board.json': buildBoard(project),
     'search.json': v.parse(SearchFileSchema, buildSearch(project)),
+    'stories.json': v.parse(StoriesSchema, buildStories(project)),
     'base.geojson': baseLayer(project),
     'transit.geojson': transitLayer(project),
     'layout.geojson': sketch.collection,

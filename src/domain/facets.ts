@@ -16,8 +16,11 @@ export const EMPTY_FILTER: Filter = {
   grade: [],
 };
 
+/** What the facets ask of a feature. */
+export type Faceted = Pick<Feature, 'chains' | 'layout' | 'districts' | 'kind' | 'docs' | 'grade'>;
+
 /** Option ids of one feature in one facet. A segment's id is `CHAIN.segment`. */
-export function optionsOf(feature: Feature, facet: Facet): readonly string[] {
+export function optionsOf(feature: Faceted, facet: Facet): readonly string[] {
   switch (facet) {
     case 'chain':
       return feature.chains;

@@ -3,7 +3,7 @@ import type { Filter } from './facets.ts';
 import type { Atlas, Feature } from './model.ts';
 
 /** True when every part of the layout that the feature belongs to is switched off; never without one. */
-export function isHidden(feature: Feature, hidden: readonly string[]): boolean {
+export function isHidden(feature: Pick<Feature, 'layout'>, hidden: readonly string[]): boolean {
   return feature.layout.length > 0 && feature.layout.every(({ part }) => hidden.includes(part));
 }
 

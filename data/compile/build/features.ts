@@ -1,5 +1,6 @@
 /** From hand-edited entries to the compact features that list, filter and map share. */
 import { bbox } from '@turf/bbox';
+import type { Faceted } from '../../../src/domain/facets.ts';
 import type { Bounds, Feature } from '../../../src/domain/model.ts';
 import type { Project } from '../source/project.ts';
 import type { FeatureSource } from '../source/schema.ts';
@@ -33,6 +34,18 @@ function boundsOf(id: string, project: Project, sketched: ReadonlyMap<string, Bo
   return [west, south, east, north] as [number, number, number, number];
 }
 
+/** What filter and legend go by; all of it stands in the entry itself. */
+export function facetsOf(value: FeatureSource, project: Project): Faceted {
+  return {
+    kind: value.kind,
+    layout: Object.entries(value.layout).map(([part, basis]) => ({ part, basis })),
+    districts: [...value.districts],
+    chains: chainsOfWords(value.chains, project),
+    docs: docsOf(value),
+    grade: value.position?.grade ?? null,
+  };
+}
+
 export function buildFeatures(project: Project, sketched: ReadonlyMap<string, Bounds>): Feature[] {
   return project.features.map(({ value }) => {
     const bounds = boundsOf(value.id, project, sketched);
@@ -43,14 +56,9 @@ export function buildFeatures(project: Project, sketched: ReadonlyMap<string, Bo
       en: value.en.name,
       ...(value.en.official ? { enOfficial: value.en.official } : {}),
       aliases: [...value.aliases],
-      kind: value.kind,
+      ...facetsOf(value, project),
       tier: value.tier,
       parent: value.parent ? { ...value.parent } : null,
-      layout: Object.entries(value.layout).map(([part, basis]) => ({ part, basis })),
-      districts: [...value.districts],
-      chains: chainsOfWords(value.chains, project),
-      docs: docsOf(value),
-      grade: position?.grade ?? null,
       ...(position?.at ? { at: [...position.at] as [number, number] } : {}),
       ...(position?.radius ? { radius: position.radius } : {}),
       ...(bounds ? { bounds: [...bounds] as [number, number, number, number] } : {}),

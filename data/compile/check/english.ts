@@ -36,7 +36,7 @@ interface Naming {
 /** “1、临港新片区” names the same place as 临港新片区. */
 const withoutNumber = (zh: string) => zh.replace(/^\d+[、.]\s*/u, '');
 
-function* namings({ features, documents }: Project): Generator<Naming> {
+function* namings({ features, documents, stories }: Project): Generator<Naming> {
   for (const { value, place } of features) {
     yield { zh: value.name, en: value.en.name, place: place.at('en', 'name') };
   }
@@ -51,9 +51,15 @@ function* namings({ features, documents }: Project): Generator<Naming> {
       yield { zh: withoutNumber(text), en: withoutNumber(en), place: where };
     }
   }
+  for (const { value, place } of stories) {
+    yield { ...value.title, place: place.at('title', 'en') };
+    for (const [at, { heading }] of value.steps.entries()) {
+      yield { ...heading, place: place.at('steps', at, 'heading', 'en') };
+    }
+  }
 }
 
-/** Where a heading or a slogan is the very name of a feature, the feature's English holds. */
+/** Where a heading, a story's title or a slogan is the very name of a feature, the feature's English holds. */
 function checkOneName(project: Project, issues: IssueList): void {
   const first = new Map<string, Naming>();
   for (const naming of namings(project)) {

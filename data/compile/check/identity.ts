@@ -46,6 +46,7 @@ function reportAllDuplicates(project: Project, issues: IssueList): void {
     list.map(({ id }, at) => ({ id, place: place.at(at) }));
   reportDuplicates('feature', project.features.map(idOf), issues);
   reportDuplicates('indicator', project.indicators.map(idOf), issues);
+  reportDuplicates('story', project.stories.map(idOf), issues);
   reportDuplicates('document', project.documentIds, issues);
   reportDuplicates('chain or segment', chainIds(project), issues);
   reportDuplicates('group', listed(chains.value.groups, chains.place.at('groups')), issues);

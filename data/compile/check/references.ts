@@ -2,6 +2,7 @@
 import type { IssueList } from '../issue.ts';
 import type { Entry, Project } from '../source/project.ts';
 import type { FeatureSource, IndicatorSource } from '../source/schema.ts';
+import type { StorySource } from '../source/story-schema.ts';
 import type { Place } from '../source/yaml-file.ts';
 
 type Named =
@@ -12,10 +13,12 @@ type Named =
   | 'chain word'
   | 'chain group'
   | 'theme'
-  | 'indicator';
+  | 'indicator'
+  | 'document';
 
 interface Reference {
-  readonly what: Named | 'chain or segment';
+  /** The options of a filter are those of the address, where a segment is CHAIN.segment. */
+  readonly what: Named | 'chain or segment' | 'chain or CHAIN.segment';
   readonly id: string;
   readonly place: Place;
 }
@@ -75,7 +78,24 @@ function referencesOfIndicator({ value, place }: Entry<IndicatorSource>): Refere
   ];
 }
 
-function knownIds({ features, chains, vocabulary, indicators }: Project) {
+function referencesOfStory({ value, place }: Entry<StorySource>): Reference[] {
+  return value.steps.flatMap(({ filter, parts, select }, at) => {
+    const step = place.at('steps', at);
+    const each = (what: Reference['what'], ids: readonly string[], ...path: string[]) =>
+      ids.map((id, number) => ({ what, id, place: step.at(...path, number) }));
+    return [
+      ...each('part of the layout', parts ?? [], 'parts'),
+      ...each('chain or CHAIN.segment', filter.chain, 'filter', 'chain'),
+      ...each('part of the layout', filter.layout, 'filter', 'layout'),
+      ...each('district', filter.district, 'filter', 'district'),
+      ...each('kind', filter.kind, 'filter', 'kind'),
+      ...each('document', filter.doc, 'filter', 'doc'),
+      ...(select ? [{ what: 'feature' as const, id: select, place: step.at('select') }] : []),
+    ];
+  });
+}
+
+function knownIds({ features, chains, vocabulary, indicators, documents }: Project) {
   const ids = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
   const segments = chains.value.chains.flatMap(chain => chain.segments);
   return {
@@ -87,7 +107,14 @@ function knownIds({ features, chains, vocabulary, indicators }: Project) {
     indicator: ids(indicators.map(({ value }) => value)),
     'chain word': new Set(Object.keys(chains.value.words)),
     'chain group': ids(chains.value.groups),
+    document: new Set(documents.keys()),
     'chain or segment': ids([...chains.value.chains, ...segments]),
+    'chain or CHAIN.segment': new Set(
+      chains.value.chains.flatMap(chain => [
+        chain.id,
+        ...chain.segments.map(segment => `${chain.id}.${segment.id}`),
+      ]),
+    ),
   } satisfies Record<Reference['what'], ReadonlySet<string>>;
 }
 
@@ -103,6 +130,7 @@ export function checkReferences(project: Project, issues: IssueList): void {
     ...project.features.flatMap(referencesOf),
     ...referencesOfChains(project),
     ...project.indicators.flatMap(referencesOfIndicator),
+    ...project.stories.flatMap(referencesOfStory),
   ];
   for (const { what, id, place } of references) {
     if (known[what].has(id)) continue;

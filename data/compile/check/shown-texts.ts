@@ -1,6 +1,7 @@
 /** Every Chinese text that readers see, with the English that must stand beside it. */
 import type { Entry, Project } from '../source/project.ts';
 import type { DocumentSource, FeatureSource, IndicatorSource } from '../source/schema.ts';
+import type { StorySource } from '../source/story-schema.ts';
 import type { Place } from '../source/yaml-file.ts';
 
 export interface ShownText {
@@ -103,9 +104,19 @@ function* indicatorTexts({ value, place }: Entry<IndicatorSource>): Generator<Sh
   yield* pair(inWords(value.target), value.targetEn, place, 'targetEn');
 }
 
+function* storyTexts({ value, place }: Entry<StorySource>): Generator<ShownText> {
+  yield* pair(value.title.zh, value.title.en, place, 'title.en');
+  for (const [at, { heading, notes }] of value.steps.entries()) {
+    const step = place.at('steps', at);
+    yield* pair(heading.zh, heading.en, step, 'heading.en');
+    yield* pair(notes.zh, notes.en, step, 'notes.en');
+  }
+}
+
 export function* shownTexts(project: Project): Generator<ShownText> {
   for (const entry of project.features) yield* featureTexts(entry);
   yield* vocabularyTexts(project);
   for (const document of project.documents.values()) yield* documentTexts(document);
   for (const entry of project.indicators) yield* indicatorTexts(entry);
+  for (const entry of project.stories) yield* storyTexts(entry);
 }

@@ -17,6 +17,7 @@ import {
   type Vocabulary,
   VocabularyFileSchema,
 } from './schema.ts';
+import { StoryFileSchema, type StorySource } from './story-schema.ts';
 import { type Place, placeOfFile, readYaml } from './yaml-file.ts';
 
 /** A value and where it stands, for issues. */
@@ -43,6 +44,8 @@ export interface Project extends Base {
   readonly documents: ReadonlyMap<string, SourceDocument>;
   readonly indicators: readonly Entry<IndicatorSource>[];
   readonly vocabulary: Entry<Vocabulary>;
+  /** In the order of their files. */
+  readonly stories: readonly Entry<StorySource>[];
   /** Every outline in the file, in its order. */
   readonly outlines: readonly Extent[];
   /** Outlines by feature id; when two have one id, the later one. */
@@ -129,6 +132,9 @@ export function readProject(root: string, issues: IssueList): Project {
   const indicators = entriesOf(readYaml(root, 'data/indicators.yaml', IndicatorFileSchema, issues));
   const documents = readDocuments(root, issues);
   const outlines = readOutlines(root, issues);
+  const stories = listFiles(root, 'data/stories', issues).flatMap(
+    file => readYaml(root, file, StoryFileSchema, issues) ?? [],
+  );
   return {
     features,
     chains: chains ?? { value: NO_CHAINS, place: placeOfFile(CHAINS_FILE) },
@@ -136,6 +142,7 @@ export function readProject(root: string, issues: IssueList): Project {
     documentIds: documents.map(({ value, place }) => ({ id: value.id, place })),
     indicators,
     vocabulary: vocabulary ?? { value: NO_VOCABULARY, place: placeOfFile(VOCABULARY_FILE) },
+    stories,
     outlines,
     extents: new Map(outlines.map(outline => [outline.id, outline])),
     ...readBase(root, issues),

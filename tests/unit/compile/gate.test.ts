@@ -7,10 +7,11 @@ import { geography } from './broken/geography.ts';
 import { identity } from './broken/identity.ts';
 import { passages } from './broken/passages.ts';
 import { reading } from './broken/reading.ts';
+import { stories } from './broken/stories.ts';
 import { AXIS, type Broken, INDICATORS, PARKS } from './support/broken.ts';
 import { type Copy, copyFixture } from './support/fixture.ts';
 
-const ALL = { reading, identity, passages, english, geography };
+const ALL = { reading, identity, passages, english, geography, stories };
 const COMPILER = path.resolve(import.meta.dirname, '../../../data/compile');
 
 let copy: Copy | undefined;

@@ -58,6 +58,7 @@ describe('the data', () => {
       'seed-002.txt',
       'seed-003.txt',
       'seed-004.txt',
+      'stories.json',
       'text-000.json',
       'text-001.json',
       'text-002.json',

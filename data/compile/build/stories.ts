@@ -1,0 +1,58 @@
+/** What presenting loads: stories with the sentence of each step found in its document. */
+import { DATA_FORMAT } from '../../../src/domain/model.ts';
+import type { Stories } from '../../../src/domain/story/model.ts';
+import { IssueList } from '../issue.ts';
+import type { Entry, Project } from '../source/project.ts';
+import type { StepSource, StorySource } from '../source/story-schema.ts';
+import type { Place } from '../source/yaml-file.ts';
+import { findQuote } from '../text/find-quote.ts';
+import { sectionAt } from '../text/section.ts';
+
+type Story = Stories['stories'][number];
+type Step = Story['steps'][number];
+
+/** Parts that a step doesn't show. The legend and the address speak of what is hidden. */
+export function hiddenParts({ parts }: StepSource, { vocabulary }: Project): string[] {
+  if (!parts) return [];
+  return vocabulary.value.parts.map(({ id }) => id).filter(id => !parts.includes(id));
+}
+
+export function cameraOf({ camera }: StepSource): Step['camera'] {
+  if (typeof camera === 'string') return camera;
+  const [longitude, latitude, zoom] = camera;
+  return { longitude, latitude, zoom };
+}
+
+function clauseOf({ clause }: StepSource, place: Place, project: Project): Step['clause'][] {
+  const { doc, quote, nth } = clause;
+  const span = findQuote(project, doc, quote, nth, place, new IssueList());
+  const document = project.documents.get(doc);
+  if (!span || !document) return [];
+  const section = sectionAt(document.value.outline, span.start);
+  return [{ doc, quote, ...span, section: section.map(({ text, en }) => ({ zh: text, en })) }];
+}
+
+function buildStory({ value, place }: Entry<StorySource>, project: Project): Story {
+  return {
+    id: value.id,
+    title: value.title,
+    steps: value.steps.flatMap((step, at) =>
+      clauseOf(step, place.at('steps', at), project).map(clause => ({
+        heading: step.heading,
+        notes: step.notes,
+        camera: cameraOf(step),
+        hidden: hiddenParts(step, project),
+        filter: step.filter,
+        selected: step.select ?? null,
+        clause,
+      })),
+    ),
+  };
+}
+
+export function buildStories(project: Project): Stories {
+  return {
+    format: DATA_FORMAT,
+    stories: project.stories.map(entry => buildStory(entry, project)),
+  };
+}

@@ -1,0 +1,51 @@
+/** The hand-edited form of a story. data/README.md tells it in words. */
+import * as v from 'valibot';
+import { GRADES } from '../../../src/domain/model.ts';
+
+/** Blanks alone are no words. */
+const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
+const id = v.pipe(words, v.regex(/^[a-z0-9-]+$/u, 'an id is made of a–z, 0–9 and -'));
+/** English that is missing is reported beside its Chinese, with all other texts. */
+const bilingual = v.strictObject({ zh: words, en: v.optional(v.pipe(v.string(), v.trim()), '') });
+const options = v.optional(v.array(words), []);
+
+const CAMERA = 'a camera is whole, selection, or [ longitude, latitude, zoom ] with zoom 6 to 18';
+
+const FilterSchema = v.strictObject({
+  chain: options,
+  layout: options,
+  district: options,
+  kind: options,
+  doc: options,
+  grade: v.optional(v.array(v.picklist(GRADES)), []),
+});
+
+const StepSchema = v.strictObject({
+  heading: bilingual,
+  notes: bilingual,
+  camera: v.union(
+    [
+      v.picklist(['whole', 'selection']),
+      v.strictTuple([v.number(), v.number(), v.pipe(v.number(), v.minValue(6), v.maxValue(18))]),
+    ],
+    CAMERA,
+  ),
+  /** Parts of the layout that are shown; all of them when absent. */
+  parts: v.optional(v.array(words)),
+  filter: v.optional(FilterSchema, {}),
+  select: v.optional(words),
+  clause: v.strictObject({
+    doc: words,
+    quote: words,
+    nth: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  }),
+});
+
+export const StoryFileSchema = v.strictObject({
+  id,
+  title: bilingual,
+  steps: v.pipe(v.array(StepSchema), v.minLength(1, 'a story has at least one step')),
+});
+
+export type StorySource = v.InferOutput<typeof StoryFileSchema>;
+export type StepSource = StorySource['steps'][number];

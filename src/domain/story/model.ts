@@ -1,0 +1,54 @@
+/**
+ * What a story is: steps that each set the map and show the sentence they rest on. Compiled from
+ * data/stories and loaded when somebody presents.
+ */
+import * as v from 'valibot';
+import { FACETS, type Facet } from '../facets.ts';
+import { DATA_FORMAT } from '../model.ts';
+
+const text = v.string();
+const texts = v.array(text);
+const bilingual = v.object({ zh: text, en: text });
+
+/** Degrees WGS-84; what they and `zoom` mean on a screen is told in `camera.ts`. */
+const SpotSchema = v.object({ longitude: v.number(), latitude: v.number(), zoom: v.number() });
+
+/** `selection`: as near to the selected place as a click on its name in the list would bring it. */
+const CameraSchema = v.union([v.picklist(['whole', 'selection']), SpotSchema]);
+
+/** Options by facet, as in the address; an empty list does not filter. */
+const FilterSchema = v.object(
+  Object.fromEntries(FACETS.map(facet => [facet, texts])) as Record<Facet, typeof texts>,
+);
+
+const ClauseSchema = v.object({
+  doc: text,
+  quote: text,
+  /** Offsets of the quote in the seed text, in UTF-16 units; `end` is exclusive. */
+  start: v.number(),
+  end: v.number(),
+  /** Headings above the quote, outermost first. */
+  section: v.array(bilingual),
+});
+
+const StepSchema = v.object({
+  heading: bilingual,
+  /** What the speaker may say. */
+  notes: bilingual,
+  camera: CameraSchema,
+  /** Parts of the layout that are switched off, as `hide` in the address. */
+  hidden: texts,
+  filter: FilterSchema,
+  selected: v.nullable(text),
+  clause: ClauseSchema,
+});
+
+export const StoriesSchema = v.object({
+  format: v.literal(DATA_FORMAT),
+  stories: v.array(
+    v.object({ id: text, title: bilingual, steps: v.pipe(v.array(StepSchema), v.minLength(1)) }),
+  ),
+});
+
+export type Spot = v.InferOutput<typeof SpotSchema>;
+export type Stories = v.InferOutput<typeof StoriesSchema>;
