@@ -155,7 +155,7 @@ test('a chain’s brochure has just its places; its segment’s just those', asy
   const titles = (await atlas.printBrochure()).map(({ headings }) => headings).filter(Boolean);
   expect(titles.slice(2, -1).sort()).toEqual(names.sort());
 
-  await atlas.chooseSegment('chain.IC.ic-design');
+  await atlas.chooseBrochureSegment('chain.IC.ic-design');
   await atlas.addressSays('of', 'chain.IC.ic-design');
   await atlas.brochureIsReady();
   const segment = namesOf(({ chains }) => chains.includes('IC.ic-design'));

@@ -36,7 +36,7 @@ export function brochureOf(page: Page) {
     },
     chooseSubject: (option: string) =>
       bar.getByRole('combobox', { name: brochureWords.subject }).selectOption(option),
-    chooseSegment: (option: string) =>
+    chooseBrochureSegment: (option: string) =>
       bar.getByRole('combobox', { name: brochureWords.segment }).selectOption(option),
     speak: (tongue: keyof typeof brochureWords.tongues) => press(brochureWords.tongues[tongue]),
     makeBrochure: (form: keyof typeof brochureWords.forms) => press(brochureWords.forms[form]),

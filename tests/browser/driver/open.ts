@@ -19,6 +19,7 @@ import { readerOf } from './reader.ts';
 import { searchOf } from './search.ts';
 import { shortlistOf } from './shortlist.ts';
 import { takeAwayOf } from './take-away.ts';
+import { together } from './together.ts';
 import { whereOf } from './where.ts';
 import { resultCount, words } from './words.ts';
 
@@ -56,24 +57,26 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
   const atlas = {
     page,
     profile: context,
-    ...pageOf(page),
-    ...address,
-    ...filtersOf(page),
-    ...listOf(page),
-    ...legendOf(page),
-    ...mapOf(page, address.camera),
-    ...panelOf(page),
-    ...searchOf(page),
-    ...graphicsOf(page),
-    ...readerOf(page),
-    ...boardOf(page),
-    ...fitOf(page),
-    ...chainKinOf(page),
-    ...takeAwayOf(page),
-    ...shortlistOf(page),
-    ...compareOf(page),
-    ...whereOf(page),
-    ...brochureOf(page),
+    ...together(
+      pageOf(page),
+      address,
+      filtersOf(page),
+      listOf(page),
+      legendOf(page),
+      mapOf(page, address.camera),
+      panelOf(page),
+      searchOf(page),
+      graphicsOf(page),
+      readerOf(page),
+      boardOf(page),
+      fitOf(page),
+      chainKinOf(page),
+      takeAwayOf(page),
+      shortlistOf(page),
+      compareOf(page),
+      whereOf(page),
+      brochureOf(page),
+    ),
     /** Opens the atlas anew, as a link or a reload would. */
     async visit(query = ''): Promise<void> {
       await page.goto(`./${query}`);
