@@ -1,9 +1,10 @@
 /**
- * `npm run bench:fit`: ranking by several sets of weights, and the kin of places in their chains, with
- * the project's own places and with many. Fails when an answer takes longer than the project promises.
+ * `npm run bench:fit`: ranking by several sets of weights, the kin of places in their chains, and the
+ * comparison of five, with the project's own places and with many. Fails when an answer takes longer than the project promises.
  */
 import { compile } from '../../data/compile/compile.ts';
 import { chainKin, linkedKin } from '../../src/domain/chain-kin.ts';
+import { compare } from '../../src/domain/compare/compare.ts';
 import { readCriteria } from '../../src/domain/fit/criteria.ts';
 import { rankPlaces } from '../../src/domain/fit/rank.ts';
 import type { Atlas, Details } from '../../src/domain/model.ts';
@@ -36,7 +37,8 @@ function timesOf(answer: () => unknown): readonly number[] {
   });
 }
 
-function questions(atlas: Atlas, facts: Details['features']): [string, () => unknown][] {
+function questions(atlas: Atlas, details: Details): [string, () => unknown][] {
+  const facts = details.features;
   const passes = Uint8Array.from(atlas.features, () => 1);
   const rankings = Object.entries(WEIGHTS).map(([label, ids]): [string, () => unknown] => {
     const weights = ids.split(',').map((criterion, at) => ({ criterion, weight: (at % 5) + 1 }));
@@ -51,13 +53,19 @@ function questions(atlas: Atlas, facts: Details['features']): [string, () => unk
     const from = atlas.features.find(({ chains, at }) => at && chains.includes(chain.id));
     return from && linkedKin(chainKin(from, chain, atlas.features));
   });
-  return [...rankings, ['kin: each of the chains', () => kin.map(answer => answer())]];
+  const byId = new Map(atlas.features.map(feature => [feature.id, feature]));
+  const five = atlas.features.slice(-5);
+  return [
+    ...rankings,
+    ['kin: each of the chains', () => kin.map(answer => answer())],
+    ['comparison of five', () => compare(five, atlas, byId, details)],
+  ];
 }
 
 const { files } = compile(root);
 const read = <T>(name: string) => JSON.parse(files.get(name) ?? 'null') as T;
 const own = read<Atlas>('atlas.json');
-const { features: details } = read<Details>('details.json');
+const details = read<Details>('details.json');
 const points = read<Places>('places.geojson').features.filter(
   ({ geometry }) => geometry.type === 'Point',
 );
@@ -71,11 +79,11 @@ for (const [count, limit] of LIMITS) {
   // A copy knows what its original knows: `zj-yaogu-12` what `zj-yaogu` does.
   const facts = Object.fromEntries(
     atlas.features.flatMap(({ id }) => {
-      const found = details[id] ?? details[id.replace(/-\d+$/u, '')];
+      const found = details.features[id] ?? details.features[id.replace(/-\d+$/u, '')];
       return found ? [[id, found]] : [];
     }),
   );
-  for (const [label, answer] of questions(atlas, facts)) {
+  for (const [label, answer] of questions(atlas, { ...details, features: facts })) {
     // A single chain's kin are asked for at a time; all twenty are measured together.
     const share = label.startsWith('kin') ? atlas.chains.length : 1;
     const { median, most } = summarise(timesOf(answer).map(time => time / share));
