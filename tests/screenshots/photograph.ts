@@ -43,7 +43,9 @@ async function stage({ page }: Driver, scene: Scene): Promise<void> {
   page.setDefaultTimeout(LONGEST_WAIT_MS);
   await page.goto(addressOf(scene));
   await mapReady(page);
-  if (scene.link.sel) await page.locator('.passage').first().waitFor();
+  // The brochure has the whole page: no panel tells of what is selected.
+  if (scene.link.sel && scene.link.mode !== 'brochure')
+    await page.locator('.passage').first().waitFor();
   if (scene.act) {
     await atRest(page);
     await scene.act(page);
