@@ -32,6 +32,8 @@ export function useColumnMoves(): ColumnMoves & { head: RefObject<HTMLTableRowEl
       const at = list.indexOf(id);
       wish.current = [list[at + 1] ?? list[at - 1], 'out'];
       removeFromShortlist(store, id);
+      // What is gone from under pointer and focus doesn't say that they have left it.
+      store.setState({ hovered: null });
     },
   };
 }

@@ -34,6 +34,8 @@ export function useTrayKeys() {
     const at = list.indexOf(id);
     wish.current = { id: list[at + 1] ?? list[at - 1], button };
     removeFromShortlist(store, id);
+    // What is gone from under pointer and focus doesn't say that they have left it.
+    store.setState({ hovered: null });
     // The last one took the tray with it; what can still be done is to bring it back.
     if (list.length === 1) {
       requestAnimationFrame(() => document.querySelector<HTMLElement>('[data-undo]')?.focus());
