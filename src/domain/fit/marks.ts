@@ -6,7 +6,7 @@
  *   parent's, 0 otherwise;
  * - near: 100 for the nearest of all placed places, 0 for the farthest, falling evenly with the
  *   straight line between. Over all places, not those that pass the filter: a filter narrows the
- *   ranking and never changes a share. Not from a fixed distance: the port islands are 28 km from the
+ *   ranking and never changes a share. Not from a fixed distance: the port islands are 26 km from the
  *   nearest place, and no single limit does for them and for a station in town;
  * - a document: 100 when a passage of it defines the place, 50 when it only mentions it, 0 otherwise;
  * - the grade of the position: A 100, B 67, C 33, D (not placed) 0.
