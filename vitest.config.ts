@@ -5,5 +5,7 @@ export default defineConfig({
     name: 'unit',
     include: ['tests/unit/**/*.test.ts'],
     environment: 'node',
+    // A busy machine is no fault of the code: workbooks and whole compiles take seconds on one.
+    testTimeout: 30_000,
   },
 });
