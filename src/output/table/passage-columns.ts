@@ -6,6 +6,7 @@ import { sourceLine } from '../about.ts';
 import type { Contents } from '../contents.ts';
 import { sectionIn, titleIn } from '../key-passage.ts';
 import { NOT_PRINTED, ROLE } from '../words.ts';
+import { nameColumns } from './name-columns.ts';
 import type { Column } from './table.ts';
 
 export interface PassageRow {
@@ -29,19 +30,7 @@ export function passageRows({ entries, atlas, details }: Contents): PassageRow[]
 export function passageColumns(contents: Contents): Column<PassageRow>[] {
   const { language } = contents;
   return [
-    { id: 'id', head: { zh: '编号', en: 'ID' }, width: 16, cell: ({ feature }) => feature.id },
-    {
-      id: 'name',
-      head: { zh: '名称', en: 'Name' },
-      width: 24,
-      cell: ({ feature }) => feature.name,
-    },
-    {
-      id: 'nameEn',
-      head: { zh: '英文名', en: 'English name' },
-      width: 30,
-      cell: ({ feature }) => feature.en,
-    },
+    ...nameColumns<PassageRow>(24, 30),
     {
       id: 'role',
       head: { zh: '作用', en: 'Role' },

@@ -5,6 +5,7 @@ import { sourceLine } from '../about.ts';
 import type { Contents, Entry } from '../contents.ts';
 import { keyPassage, sectionIn, titleIn } from '../key-passage.ts';
 import { joined, TRANSLATED } from '../words.ts';
+import { nameColumns } from './name-columns.ts';
 import { nearColumns } from './near-columns.ts';
 import { positionColumns } from './position-columns.ts';
 import type { Column } from './table.ts';
@@ -28,19 +29,7 @@ export function placeColumns(contents: Contents): Column<Entry>[] {
 function identityColumns({ language, atlas }: Contents): Column<Entry>[] {
   const names = optionNames(atlas, language);
   return [
-    { id: 'id', head: { zh: '编号', en: 'ID' }, width: 16, cell: ({ feature }) => feature.id },
-    {
-      id: 'name',
-      head: { zh: '名称', en: 'Name' },
-      width: 28,
-      cell: ({ feature }) => feature.name,
-    },
-    {
-      id: 'nameEn',
-      head: { zh: '英文名', en: 'English name' },
-      width: 40,
-      cell: ({ feature }) => feature.en,
-    },
+    ...nameColumns<Entry>(28, 40),
     {
       id: 'englishBy',
       head: { zh: '英文名依据', en: 'English name by' },

@@ -10,18 +10,24 @@ interface FactProps {
   children: Cell;
 }
 
+function Label({ label }: Pick<FactProps, 'label'>) {
+  return (
+    <dt>
+      {useSpeakers().map(speaker => (
+        <span key={speaker.language} className="said" lang={speaker.tag}>
+          {label(speaker)}
+        </span>
+      ))}
+    </dt>
+  );
+}
+
 /** Two columns with both languages; one with one. */
 export function Fact({ label, children }: FactProps) {
   const speakers = useSpeakers();
   return (
     <div className="fact">
-      <dt>
-        {speakers.map(speaker => (
-          <span key={speaker.language} className="said" lang={speaker.tag}>
-            {label(speaker)}
-          </span>
-        ))}
-      </dt>
+      <Label label={label} />
       {speakers.map(speaker => (
         <dd key={speaker.language} lang={speaker.tag}>
           {children(speaker, speakers.length === 1)}
@@ -36,16 +42,9 @@ export function ChineseFact({
   label,
   children,
 }: Omit<FactProps, 'children'> & { children: ReactNode }) {
-  const speakers = useSpeakers();
   return (
     <div className="fact fact-across">
-      <dt>
-        {speakers.map(speaker => (
-          <span key={speaker.language} className="said" lang={speaker.tag}>
-            {label(speaker)}
-          </span>
-        ))}
-      </dt>
+      <Label label={label} />
       <dd lang="zh-CN">{children}</dd>
     </div>
   );
