@@ -37,11 +37,14 @@ export async function launchBrowserServer(): Promise<BrowserServer> {
   return chromium.launchServer({ ...options, args, host: '127.0.0.1' });
 }
 
+/** Where no language is set, as in a bare shell, Chromium can't write a Chinese file name. */
+const locale = { LC_ALL: 'C.UTF-8' };
+
 async function launchOptions() {
   const { environment, ...program } = await findProgram();
   return {
     ...program,
-    env: { ...process.env, ...(await fontEnvironment()), ...environment },
+    env: { ...process.env, ...locale, ...(await fontEnvironment()), ...environment },
     args: flags,
     // Playwright hides scrollbars of a headless browser, and with them layout faults they cause.
     ignoreDefaultArgs: ['--hide-scrollbars'],
