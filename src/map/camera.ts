@@ -22,7 +22,8 @@ const boundsOf = ([west, south, east, north]: Bounds): LngLatBoundsLike => [
   north,
 ];
 
-function reducedMotion(): boolean {
+/** Whether the person wants things to stand still. */
+export function reducedMotion(): boolean {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 

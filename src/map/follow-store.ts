@@ -34,7 +34,8 @@ function carryOut(map: MapLibreMap, { wish, insets, intent, index }: State): voi
 }
 
 /** What is selected must not lie under the panel that tells of it. */
-function keepClear(map: MapLibreMap, { intent, index, insets }: State): void {
+function keepClear(map: MapLibreMap, { intent, index, insets, telling }: State): void {
+  if (intent.selected === telling?.step.selected) return;
   const selected = intent.selected ? index?.byId.get(intent.selected) : undefined;
   if (selected?.at) uncover(map, selected.at, insets);
 }
@@ -43,8 +44,8 @@ function keepClear(map: MapLibreMap, { intent, index, insets }: State): void {
  * The opening view where the link names none: what it selects, else the whole city. Panels tell what
  * they cover only once they stand, so this is done again until the first picture is complete.
  */
-export function openView({ map }: MapParts, { intent, index, insets }: State): void {
-  if (intent.camera) return;
+export function openView({ map }: MapParts, { intent, index, insets, telling }: State): void {
+  if (intent.camera || telling) return;
   const selected = intent.selected ? index?.byId.get(intent.selected) : undefined;
   if (selected?.at || selected?.bounds) showFeature(map, selected, insets, false);
   else goHome(map, insets, false);
@@ -62,6 +63,14 @@ function restyle(parts: MapParts, state: State, files: FileAddresses): void {
 /** A link or "back" may bring another camera than the one the map reported itself. */
 function followCamera(parts: MapParts, { intent, insets }: State): void {
   if (intent.camera === parts.reported) return;
+  lookAt(parts, { intent, insets });
+}
+
+/** Where the intent says, without a flight. */
+export function lookAt(
+  parts: MapParts,
+  { intent, insets }: Pick<State, 'intent' | 'insets'>,
+): void {
   parts.reported = intent.camera;
   if (intent.camera) jumpTo(parts.map, intent.camera);
   else goHome(parts.map, insets, false);
@@ -82,7 +91,8 @@ function follow(parts: MapParts, state: State, before: State, files: FileAddress
   if (selection || state.hovered !== before.hovered || state.lit !== before.lit) {
     showFocus(map, state);
   }
-  if (intent.camera !== before.intent.camera) followCamera(parts, state);
+  // While a story is told its steps move the camera.
+  if (intent.camera !== before.intent.camera && !state.telling) followCamera(parts, state);
   if (state.wish !== before.wish) carryOut(map, state);
   else if (state.insets !== before.insets && state.map.state === 'starting') openView(parts, state);
   else if (selection || state.insets !== before.insets) keepClear(map, state);

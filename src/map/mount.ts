@@ -17,6 +17,7 @@ import { cameraOf, HOME, jumpTo } from './camera.ts';
 import { FeatureFlags } from './feature-flags.ts';
 import { followKin } from './follow-kin.ts';
 import { followStore, openView, showParts } from './follow-store.ts';
+import { followTelling } from './follow-telling.ts';
 import { LabelNarrower } from './narrow-labels.ts';
 import { addTransit, applyAll, type MapParts, styleFor } from './parts.ts';
 import { listenForPicks } from './picking.ts';
@@ -105,7 +106,8 @@ export function mountMap(options: MountOptions): () => void {
   });
   map.on('moveend', () => {
     // The opening view is nobody's wish; only what comes after it goes into the address.
-    if (store.getState().map.state !== 'ready') return;
+    const { map: status, telling } = store.getState();
+    if (status.state !== 'ready' || telling) return;
     parts.reported = cameraOf(map);
     setIntent(store, { camera: parts.reported });
   });
@@ -116,10 +118,12 @@ export function mountMap(options: MountOptions): () => void {
   });
   const unfollow = followStore(parts, store, files);
   const unlink = followKin(parts, store);
+  const untell = followTelling(parts, store, files);
   const unwatch = watchSources(map, store, files);
   const takeAway = () => {
     unfollow();
     unlink();
+    untell();
     unwatch();
     parts.styled = false;
     parts.labels.stop();

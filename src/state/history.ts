@@ -6,6 +6,10 @@ import { decodeUrl, encodeUrl } from './url-codec.ts';
 
 /** Changes of these are steps that "back" undoes; the rest only update the current entry. */
 function isStep(before: Intent, after: Intent): boolean {
+  // While a story is told, "back" leads to the step before, whatever was clicked meanwhile.
+  if (after.mode === 'present' && after.story && before.story) {
+    return before.story !== after.story || before.step !== after.step;
+  }
   return (
     before.selected !== after.selected ||
     before.filter !== after.filter ||

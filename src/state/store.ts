@@ -11,6 +11,7 @@ import type { Atlas, Details, Feature, Language, Position } from '../domain/mode
 import { distancesFrom, placeOf } from '../domain/origin.ts';
 import { both, type Distances, reached } from '../domain/reach.ts';
 import type { Reading } from '../domain/reading.ts';
+import type { Step, Stories, Story } from '../domain/story/model.ts';
 import { INITIAL_INTENT, type Intent, type Theme } from './intent.ts';
 import type { LoadFailure } from './load.ts';
 
@@ -42,8 +43,8 @@ export interface Measuring {
 
 /** A wish that the map carries out once; `at` tells two equal wishes apart. */
 export interface CameraWish {
-  /** `origin`: to where distances start. `point`: place the tool's point in the middle. */
-  readonly to: 'home' | 'closer' | 'farther' | 'selection' | 'kin' | 'origin' | 'point';
+  /** `origin`: to where distances start. `point`: place the tool's point in the middle. `step`: as the step told wants it. */
+  readonly to: 'home' | 'closer' | 'farther' | 'selection' | 'kin' | 'origin' | 'point' | 'step';
   readonly at: number;
 }
 
@@ -57,6 +58,14 @@ export interface Insets {
 export interface Scope {
   readonly ids: readonly string[];
   readonly title: Readonly<Record<Language, string>>;
+}
+
+/** The step of a story that is on screen. */
+export interface Telling {
+  readonly story: Story;
+  /** 0 for the first step. */
+  readonly at: number;
+  readonly step: Step;
 }
 
 /** What stands beside the shortlist itself. */
@@ -87,6 +96,14 @@ export interface State {
   readonly readings: Readonly<Record<string, Reading | LoadFailure>>;
   /** Indicators and tables, fetched when the board opens. */
   readonly board: Board | LoadFailure | null;
+  /** The stories that come with the atlas, fetched when somebody presents. */
+  readonly stories: Stories | LoadFailure | null;
+  /** The story that the person has made, in the form in which it is told. */
+  readonly ownStory: Story | null;
+  /** Null while no story is told. */
+  readonly telling: Telling | null;
+  /** What the person saw before the story began: it comes back when the story is left. */
+  readonly beforeStory: Intent | null;
   readonly result: FilterResult | null;
   /** Metres to each placed feature from what the intent measures from; null without that. */
   readonly distances: Distances | null;
@@ -116,6 +133,10 @@ const INITIAL_STATE: State = {
   detailsFailure: null,
   readings: {},
   board: null,
+  stories: null,
+  ownStory: null,
+  telling: null,
+  beforeStory: null,
   result: null,
   distances: null,
   unknown: [],

@@ -22,11 +22,17 @@ export function App({ mount }: { mount: MountMap }) {
   const { t } = useTranslation();
   const mode = useAtlasState(({ intent }) => viewOf(intent.mode));
   const selected = useSelected(mode);
+  const telling = useAtlasState(state => state.telling !== null);
   const turn = useAfterMap();
   usePageTokens();
   useEscape();
   return (
-    <div className="page" data-mode={mode} data-panel={selected ? true : undefined}>
+    <div
+      className="page"
+      data-mode={mode}
+      data-panel={selected ? true : undefined}
+      data-telling={telling || undefined}
+    >
       <a className="skip" href="#feature-list">
         {t('skip.list')}
       </a>
@@ -61,8 +67,11 @@ export function App({ mount }: { mount: MountMap }) {
 }
 
 function useSelected(mode: ViewMode) {
-  return useAtlasState(({ intent, index }) =>
-    intent.selected && !isWholePage(mode) ? (index?.byId.get(intent.selected) ?? null) : null,
+  return useAtlasState(({ intent, index, telling }) =>
+    // What a step selects is lit on the map, and its sentence stands on the slide already.
+    intent.selected && !isWholePage(mode) && intent.selected !== telling?.step.selected
+      ? (index?.byId.get(intent.selected) ?? null)
+      : null,
   );
 }
 

@@ -21,7 +21,10 @@ const compare = lazyView(
   () => import('./compare/Compare.tsx'),
 );
 
-export const VIEWS = { explore, read, board, compare, fit, brochure } satisfies Partial<
+// The shelf of stories, and the text of the one that is told.
+const present = lazyView(['present', 'explore'], () => import('./present/Present.tsx'));
+
+export const VIEWS = { explore, read, board, compare, fit, brochure, present } satisfies Partial<
   Record<Mode, typeof explore>
 >;
 

@@ -19,8 +19,8 @@ export function hiddenParts({ parts }: StepSource, { vocabulary }: Project): str
 
 export function cameraOf({ camera }: StepSource): Step['camera'] {
   if (typeof camera === 'string') return camera;
-  const [longitude, latitude, zoom] = camera;
-  return { longitude, latitude, zoom };
+  const [longitude, latitude, zoom, bearing = 0, pitch = 0] = camera;
+  return { longitude, latitude, zoom, bearing, pitch };
 }
 
 function clauseOf({ clause }: StepSource, place: Place, project: Project): Step['clause'][] {
@@ -44,6 +44,7 @@ function buildStory({ value, place }: Entry<StorySource>, project: Project): Sto
         hidden: hiddenParts(step, project),
         filter: step.filter,
         selected: step.select ?? null,
+        drawing: step.drawing ?? null,
         clause,
       })),
     ),

@@ -1,6 +1,7 @@
 /** The hand-edited form of a story. data/README.md tells it in words. */
 import * as v from 'valibot';
 import { GRADES } from '../../../src/domain/model.ts';
+import { DRAWINGS } from '../../../src/domain/story/model.ts';
 
 /** Blanks alone are no words. */
 const words = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'));
@@ -9,7 +10,13 @@ const id = v.pipe(words, v.regex(/^[a-z0-9-]+$/u, 'an id is made of a–z, 0–9
 const bilingual = v.strictObject({ zh: words, en: v.optional(v.pipe(v.string(), v.trim()), '') });
 const options = v.optional(v.array(words), []);
 
-const CAMERA = 'a camera is whole, selection, or [ longitude, latitude, zoom ] with zoom 6 to 18';
+const CAMERA =
+  'a camera is whole, selection, or [ longitude, latitude, zoom ] with zoom 6 to 18, ' +
+  'where wanted followed by bearing (-180 to 180) and pitch (0 to 60)';
+
+const zoom = v.pipe(v.number(), v.minValue(6), v.maxValue(18));
+const bearing = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
+const pitch = v.pipe(v.number(), v.minValue(0), v.maxValue(60));
 
 const FilterSchema = v.strictObject({
   chain: options,
@@ -26,7 +33,8 @@ const StepSchema = v.strictObject({
   camera: v.union(
     [
       v.picklist(['whole', 'selection']),
-      v.strictTuple([v.number(), v.number(), v.pipe(v.number(), v.minValue(6), v.maxValue(18))]),
+      v.strictTuple([v.number(), v.number(), zoom]),
+      v.strictTuple([v.number(), v.number(), zoom, bearing, pitch]),
     ],
     CAMERA,
   ),
@@ -34,6 +42,7 @@ const StepSchema = v.strictObject({
   parts: v.optional(v.array(words)),
   filter: v.optional(FilterSchema, {}),
   select: v.optional(words),
+  drawing: v.optional(v.picklist(DRAWINGS)),
   clause: v.strictObject({
     doc: words,
     quote: words,

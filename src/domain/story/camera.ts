@@ -16,7 +16,7 @@ const TEXT_SHARE = 1 / 3;
 const WORLD_PX = 512;
 
 /** The zoom that shows the same ground from top to bottom on a screen so many pixels high. */
-export function zoomOnScreen({ zoom }: Spot, height: number): number {
+export function zoomOnScreen({ zoom }: Pick<Spot, 'zoom'>, height: number): number {
   return zoom + Math.log2(height / SCREEN.height);
 }
 
@@ -28,7 +28,7 @@ const latitudeOf = (share: number) =>
   (Math.atan(Math.exp((0.5 - share) * 2 * Math.PI)) * 360) / Math.PI - 90;
 
 /** The ground in the free part of the map, in degrees: what the audience surely sees. */
-export function groundOf({ longitude, latitude, zoom }: Spot): Bounds {
+export function groundOf({ longitude, latitude, zoom }: Omit<Spot, 'bearing' | 'pitch'>): Bounds {
   const world = WORLD_PX * 2 ** zoom;
   const east = ((SCREEN.width * (1 - TEXT_SHARE)) / 2 / world) * 360;
   const south = SCREEN.height / 2 / world;

@@ -4,14 +4,27 @@
  */
 import * as v from 'valibot';
 import { FACETS, type Facet } from '../facets.ts';
-import { DATA_FORMAT } from '../model.ts';
+import { DATA_FORMAT, type Language } from '../model.ts';
 
 const text = v.string();
 const texts = v.array(text);
 const bilingual = v.object({ zh: text, en: text });
 
 /** Degrees WGS-84; what they and `zoom` mean on a screen is told in `camera.ts`. */
-const SpotSchema = v.object({ longitude: v.number(), latitude: v.number(), zoom: v.number() });
+const SpotSchema = v.object({
+  longitude: v.number(),
+  latitude: v.number(),
+  zoom: v.number(),
+  /** Degrees; a map that looks straight down, north up, has none. */
+  bearing: v.optional(v.number(), 0),
+  pitch: v.optional(v.number(), 0),
+});
+
+/**
+ * What moves or stands up on the map in a step: `flow` along the axis, `arcs` that tie the places of
+ * the chain that the step filters by, `columns` as high as the figures that a document states.
+ */
+export const DRAWINGS = ['flow', 'arcs', 'columns'] as const;
 
 /** `selection`: as near to the selected place as a click on its name in the list would bring it. */
 const CameraSchema = v.union([v.picklist(['whole', 'selection']), SpotSchema]);
@@ -40,6 +53,7 @@ const StepSchema = v.object({
   hidden: texts,
   filter: FilterSchema,
   selected: v.nullable(text),
+  drawing: v.nullable(v.picklist(DRAWINGS)),
   clause: ClauseSchema,
 });
 
@@ -51,4 +65,18 @@ export const StoriesSchema = v.object({
 });
 
 export type Spot = v.InferOutput<typeof SpotSchema>;
+export type StoryCamera = v.InferOutput<typeof CameraSchema>;
+export type Drawing = (typeof DRAWINGS)[number];
+export type Clause = v.InferOutput<typeof ClauseSchema>;
 export type Stories = v.InferOutput<typeof StoriesSchema>;
+
+/** A step as it is told. One that a person made may stand without a clause; a shipped one never does. */
+export type Step = Omit<v.InferOutput<typeof StepSchema>, 'clause'> & {
+  readonly clause: Clause | null;
+};
+
+export interface Story {
+  readonly id: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly steps: readonly Step[];
+}

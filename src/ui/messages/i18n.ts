@@ -11,6 +11,7 @@ import type compare from './compare.zh.json';
 import type explore from './explore.zh.json';
 import type fit from './fit.zh.json';
 import type kin from './kin.zh.json';
+import type present from './present.zh.json';
 import type reader from './reader.zh.json';
 import type search from './search.zh.json';
 import type shell from './shell.zh.json';
@@ -31,6 +32,7 @@ declare module 'i18next' {
         typeof where &
         typeof take &
         typeof brochure &
+        typeof present &
         typeof shortlist &
         typeof compare;
     };
@@ -57,22 +59,23 @@ const PARTS = {
   kin: { zh: () => import('./kin.zh.json'), en: () => import('./kin.en.json') },
   where: { zh: () => import('./where.zh.json'), en: () => import('./where.en.json') },
   brochure: { zh: () => import('./brochure.zh.json'), en: () => import('./brochure.en.json') },
+  present: { zh: () => import('./present.zh.json'), en: () => import('./present.en.json') },
 } satisfies Record<string, Readonly<Record<Language, File>>>;
 
 export type MessagePart = keyof typeof PARTS;
 
 /** The parts asked for so far: a change of language brings them all. */
 const wanted = new Set<MessagePart>(['shell']);
-const present = new Set<string>();
+const brought = new Set<string>();
 let current: Language = 'zh';
 
 /** Brings the words of a part in a language, whether or not that is the one in use. */
 export async function bring(part: MessagePart, language: Language): Promise<void> {
   const key = `${language}/${part}`;
-  if (present.has(key)) return;
+  if (brought.has(key)) return;
   const { default: messages } = await PARTS[part][language]();
   i18next.addResourceBundle(TAGS[language], 'translation', messages, true);
-  present.add(key);
+  brought.add(key);
 }
 
 /** Ready with the shell's messages in one language. Values are text, never markup: React escapes them. */

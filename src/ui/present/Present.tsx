@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import { loadStories } from '../../state/story-source.ts';
+import { keepTelling } from '../../state/telling.ts';
+import { Failure } from '../failure/Failure.tsx';
+import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
+import '../styles/present.css';
+import { Shelf } from './Shelf.tsx';
+import { Slide } from './Slide.tsx';
+
+/** The shelf of stories, or the text of the one that is told beside its map. */
+export default function Present() {
+  const { store, files } = useAtlas();
+  const stories = useAtlasState(state => state.stories);
+  const telling = useAtlasState(state => state.telling);
+  const load = () => void loadStories(store, files);
+  useEffect(() => void loadStories(store, files), [store, files]);
+  useEffect(() => keepTelling(store), [store]);
+  if (telling) return <Slide telling={telling} />;
+  if (stories && 'fault' in stories) return <Failure failure={stories} onRetry={load} />;
+  return <Shelf />;
+}
