@@ -7,13 +7,13 @@ import type { Bounds } from '../model.ts';
 import type { Spot } from './model.ts';
 
 /** Pixels of the screen for which cameras are chosen. */
-const SCREEN = { width: 1920, height: 1080 } as const;
+export const SCREEN = { width: 1920, height: 1080 } as const;
 
 /** The share of the screen's width that the text may take, at one side. */
-const TEXT_SHARE = 1 / 3;
+export const TEXT_SHARE = 1 / 3;
 
 /** Pixels round the equator at zoom 0: MapLibre's tiles have 512. */
-const WORLD_PX = 512;
+export const WORLD_PX = 512;
 
 /** The zoom that shows the same ground from top to bottom on a screen so many pixels high. */
 export function zoomOnScreen({ zoom }: Pick<Spot, 'zoom'>, height: number): number {
@@ -21,10 +21,10 @@ export function zoomOnScreen({ zoom }: Pick<Spot, 'zoom'>, height: number): numb
 }
 
 /** Web Mercator (EPSG:3857): latitude in degrees to a share of the world's height, from the north. */
-const northing = (latitude: number) =>
+export const northing = (latitude: number) =>
   0.5 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
 
-const latitudeOf = (share: number) =>
+export const latitudeOf = (share: number) =>
   (Math.atan(Math.exp((0.5 - share) * 2 * Math.PI)) * 360) / Math.PI - 90;
 
 /** The ground in the free part of the map, in degrees: what the audience surely sees. */
