@@ -2,6 +2,7 @@
  * What can be taken away. The room `output` makes the files; the page asks for them by what stands
  * here, so that neither knows the other.
  */
+import type { Language } from '../domain/model.ts';
 import type { LoadFailure } from './load.ts';
 import type { FileAddresses } from './sources.ts';
 import type { AtlasStore } from './store.ts';
@@ -27,6 +28,8 @@ export interface Outputs {
   ): Promise<TakenFile | LoadFailure>;
   /** A CSV file of any table; the first row holds the headings. `name` without its ending. */
   csvFile(rows: (string | number | null)[][], name: string): Promise<TakenFile>;
+  /** The file of a person's own story, named after its title. */
+  storyFile(text: string, title: string, language: Language): TakenFile;
   /** Hands a file to the browser. Whether it arrives, no page can find out. */
   save(file: Pick<TakenFile, 'name' | 'blob'>): void;
 }

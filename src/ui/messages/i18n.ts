@@ -11,6 +11,7 @@ import type compare from './compare.zh.json';
 import type explore from './explore.zh.json';
 import type fit from './fit.zh.json';
 import type kin from './kin.zh.json';
+import type own from './own.zh.json';
 import type present from './present.zh.json';
 import type reader from './reader.zh.json';
 import type search from './search.zh.json';
@@ -32,6 +33,7 @@ declare module 'i18next' {
         typeof where &
         typeof take &
         typeof brochure &
+        typeof own &
         typeof present &
         typeof shortlist &
         typeof compare;
@@ -59,6 +61,7 @@ const PARTS = {
   kin: { zh: () => import('./kin.zh.json'), en: () => import('./kin.en.json') },
   where: { zh: () => import('./where.zh.json'), en: () => import('./where.en.json') },
   brochure: { zh: () => import('./brochure.zh.json'), en: () => import('./brochure.en.json') },
+  own: { zh: () => import('./own.zh.json'), en: () => import('./own.en.json') },
   present: { zh: () => import('./present.zh.json'), en: () => import('./present.en.json') },
 } satisfies Record<string, Readonly<Record<Language, File>>>;
 

@@ -1,8 +1,12 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Story } from '../../domain/story/model.ts';
 import { startStory } from '../../state/telling.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
+import { lazyView } from '../lazy-view.ts';
+
+const OwnStoryShelf = lazyView('own', () => import('../own-story/OwnStoryShelf.tsx'));
 
 /** The stories that can be told. */
 export function Shelf() {
@@ -17,6 +21,9 @@ export function Shelf() {
           'stories' in stories &&
           stories.stories.map(story => <ShelfStory key={story.id} story={story} />)}
       </ul>
+      <Suspense fallback={null}>
+        <OwnStoryShelf />
+      </Suspense>
     </section>
   );
 }

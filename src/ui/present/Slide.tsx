@@ -3,6 +3,7 @@ import type { Telling } from '../../state/store.ts';
 import { goToStep, leaveStory } from '../../state/telling.ts';
 import { useAtlas } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
+import { OwnMark } from '../own-story/OwnMark.tsx';
 
 /** The text of the step on screen: heading, the sentence it rests on, where that stands. */
 export function Slide({ telling: { story, step, at } }: { telling: Telling }) {
@@ -12,6 +13,7 @@ export function Slide({ telling: { story, step, at } }: { telling: Telling }) {
   return (
     <section className="slide" aria-labelledby="slide-heading" id="feature-list" tabIndex={-1}>
       <h2 id="slide-heading">{say(step.heading)}</h2>
+      <OwnMark story={story} step={step} />
       {step.clause && <blockquote lang="zh-CN">{step.clause.quote}</blockquote>}
       <p>{t('present.at', { at: at + 1, of: story.steps.length })}</p>
       <button type="button" onClick={() => goToStep(store, at - 1)}>

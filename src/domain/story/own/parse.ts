@@ -10,7 +10,14 @@ export interface FieldFault {
   readonly step: number | null;
   /** As in the file: `camera.zoom`, `filter.chain[2]`; empty for the step itself. */
   readonly field: string;
-  readonly wrong: 'missing' | 'unknown' | 'too-long' | 'out-of-range' | 'not-one-of' | 'not-that';
+  readonly wrong:
+    | 'missing'
+    | 'unknown'
+    | 'too-long'
+    | 'out-of-range'
+    | 'not-one-of'
+    | 'not-an-id'
+    | 'not-that';
   /** What stands there, in short; what would be right, as far as the schema says it. */
   readonly found: string;
   readonly expected: string;
@@ -49,6 +56,8 @@ const WRONG: Readonly<Record<string, FieldFault['wrong']>> = {
   min_value: 'out-of-range',
   max_value: 'out-of-range',
   picklist: 'not-one-of',
+  // Nothing but ids has a pattern.
+  regex: 'not-an-id',
 };
 
 function wrongOf(issue: Issue): FieldFault['wrong'] {
