@@ -53,7 +53,6 @@ function OwnStory() {
     void open(file);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of its buttons, files dropped on it
     <section
       className="own-story"
       aria-labelledby="own-heading"

@@ -71,9 +71,13 @@ function OpenButton({ onOpen }: Pick<OwnToolsProps, 'onOpen'>) {
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const [file] = event.target.files ?? [];
-    // The same file may be chosen again, once it has been mended.
-    if (file) void onOpen(file).then(() => field.current && (field.current.value = ''));
+    const { target } = event;
+    const [file] = target.files ?? [];
+    if (!file) return;
+    void onOpen(file).then(() => {
+      // The same file may be chosen again, once it has been mended.
+      target.value = '';
+    });
   };
   return (
     <>

@@ -49,9 +49,10 @@ export function SaveStory() {
           {t('own.save')}
         </button>
         <span role="status" className="aside own-saved">
-          {saved && saved !== 'failed' && 'file' in saved && (
-            <>{t('own.saved', { name: saved.file.name })}</>
-          )}
+          {saved &&
+            saved !== 'failed' &&
+            'file' in saved &&
+            t('own.saved', { name: saved.file.name })}
         </span>
       </p>
       {saved === 'failed' && (
