@@ -14,19 +14,25 @@ import '../ui/styles/index.css';
 import { startMap } from './early-map.ts';
 
 const store = createAtlasStore(decodeUrl(window.location.search), readSurroundings());
-keepShortlist(store);
-keepHistory(store);
-keepSurroundings(store);
-
 const context = { store, files };
-const mount = startMap(context);
-void loadAtlas(store, files);
-void import('./page.tsx').then(({ showPage }) => showPage(context, mount));
 
-// Passages are wanted soon: they come once the first map is on screen and nothing waits for them.
-const stop = store.subscribe(({ map }) => {
-  if (map.state !== 'ready' && map.state !== 'unavailable') return;
-  stop();
-  // A panel that asked before and was refused offers another try itself.
-  if (!store.getState().detailsFailure) void loadDetails(store, files);
-});
+function start(): void {
+  keepShortlist(store);
+  keepHistory(store);
+  keepSurroundings(store);
+  const mount = startMap(context);
+  void loadAtlas(store, files);
+  void import('./page.tsx').then(({ showPage }) => showPage(context, mount));
+
+  // Passages are wanted soon: they come once the first map is on screen and nothing waits for them.
+  const stop = store.subscribe(({ map }) => {
+    if (map.state !== 'ready' && map.state !== 'unavailable') return;
+    stop();
+    // A panel that asked before and was refused offers another try itself.
+    if (!store.getState().detailsFailure) void loadDetails(store, files);
+  });
+}
+
+const [, notes] = /^#notes-([a-z0-9]{1,40})$/u.exec(window.location.hash) ?? [];
+if (notes) void import('./notes.tsx').then(({ showNotes }) => showNotes(context, notes));
+else start();

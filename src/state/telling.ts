@@ -64,7 +64,7 @@ export function leaveStory(store: AtlasStore): void {
   const { filter, hidden, selected, q, near, within, camera } =
     store.getState().beforeStory ?? INITIAL_INTENT;
   const seen = { filter, hidden, selected, q, near, within, camera };
-  setIntent(store, { ...seen, mode: 'present', story: null, step: null });
+  setIntent(store, { ...seen, mode: 'present', story: null, step: null, play: false });
   store.setState({ beforeStory: null });
 }
 

@@ -1,7 +1,7 @@
 /**
  * What a story's camera means on a screen. Longitude and latitude are the middle of the part of the
- * map that the text leaves free; zoom is MapLibre's on a screen 1080 pixels high, and a screen of
- * another height adds to it, so that every projector shows the same ground.
+ * map that the text leaves free; zoom is MapLibre's on a screen of 1920 by 1080 pixels, and a screen
+ * of another size adds to it, so that every projector shows the same ground.
  */
 import type { Bounds } from '../model.ts';
 import type { Spot } from './model.ts';
@@ -15,9 +15,18 @@ const TEXT_SHARE = 1 / 3;
 /** Pixels round the equator at zoom 0: MapLibre's tiles have 512. */
 const WORLD_PX = 512;
 
-/** The zoom that shows the same ground from top to bottom on a screen so many pixels high. */
-export function zoomOnScreen({ zoom }: Pick<Spot, 'zoom'>, height: number): number {
-  return zoom + Math.log2(height / SCREEN.height);
+/** Pixels of the map beside the text on the screen for which cameras are chosen. */
+const FREE = { width: SCREEN.width * (1 - TEXT_SHARE), height: SCREEN.height } as const;
+
+/**
+ * The zoom at which a map of `width` times `height` pixels shows the ground of a camera: all of it,
+ * and on a screen of another shape more of it to the sides or above and below.
+ */
+export function zoomOnScreen(
+  { zoom }: Pick<Spot, 'zoom'>,
+  { width, height }: { readonly width: number; readonly height: number },
+): number {
+  return zoom + Math.log2(Math.min(width / FREE.width, height / FREE.height));
 }
 
 /** Web Mercator (EPSG:3857): latitude in degrees to a share of the world's height, from the north. */
@@ -30,8 +39,8 @@ const latitudeOf = (share: number) =>
 /** The ground in the free part of the map, in degrees: what the audience surely sees. */
 export function groundOf({ longitude, latitude, zoom }: Omit<Spot, 'bearing' | 'pitch'>): Bounds {
   const world = WORLD_PX * 2 ** zoom;
-  const east = ((SCREEN.width * (1 - TEXT_SHARE)) / 2 / world) * 360;
-  const south = SCREEN.height / 2 / world;
+  const east = (FREE.width / 2 / world) * 360;
+  const south = FREE.height / 2 / world;
   const middle = northing(latitude);
   return [
     longitude - east,

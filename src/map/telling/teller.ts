@@ -3,6 +3,7 @@ import type { FileAddresses } from '../../state/sources.ts';
 import type { AtlasStore, State } from '../../state/store.ts';
 import { lookAt } from '../follow-store.ts';
 import type { MapParts } from '../parts.ts';
+import { enlarge } from './magnifier.ts';
 import { showStep } from './story-camera.ts';
 
 /** Follows what is told from now on; returns the function that stops it. */
@@ -19,6 +20,7 @@ export function startTelling(
     const state = store.getState();
     if (!state.telling || !parts.styled) return;
     untouched = true;
+    enlarge(map, true);
     showStep(map, state.telling.step, state, animate && opened);
     opened = true;
   };
@@ -26,10 +28,13 @@ export function startTelling(
     if (event.originalEvent) untouched = false;
   };
   const resized = () => {
+    if (!store.getState().telling) return;
+    enlarge(map, true);
     if (untouched) show(false);
   };
   const end = (state: State) => {
     opened = false;
+    enlarge(map, false);
     // What the person saw before stands in the intent: the map goes back there.
     lookAt(parts, state);
   };
