@@ -28,6 +28,6 @@ export function toneOf(
   return chain ? (groups.get(chain) ?? '') : '';
 }
 
-export function groupsOfChains(atlas: Atlas): ReadonlyMap<string, string> {
+export function groupsOfChains(atlas: Pick<Atlas, 'chains'>): ReadonlyMap<string, string> {
   return new Map(atlas.chains.map(({ id, group }) => [id, group]));
 }
