@@ -15,6 +15,8 @@ const POINTS = 72;
 const FINE = 720;
 /** Length of a light with its tail, as a share of the way. */
 const TAIL = 0.42;
+/** How far a light shines ahead. */
+const LEAD = 0.05;
 /** How far the resting light of an anchor reaches, as a share of the way: to the middle. */
 const REACH = 0.5;
 
@@ -77,11 +79,12 @@ export function axisRuns(line: readonly Position[], anchors: readonly Position[]
 
 /**
  * Brightness (0 to 1) of a moving light at a share of its way, `phase` being 0 when it sets out and 1 when
- * its tail has arrived: brightest at the head, fading behind it, dark before it.
+ * its tail has arrived: brightest at the head, fading slowly behind it and quickly before it.
  */
 export function movingLight(share: number, phase: number): number {
-  const behind = (phase * (1 + TAIL) - share) / TAIL;
-  return behind < 0 || behind > 1 ? 0 : (1 - behind) ** 2;
+  const behind = phase * (LEAD + 1 + TAIL) - LEAD - share;
+  const faded = behind < 0 ? -behind / LEAD : behind / TAIL;
+  return Math.max(0, 1 - faded) ** 2;
 }
 
 /** Brightness where nothing may move: of the anchor's light, which fades to the middle of the way. */

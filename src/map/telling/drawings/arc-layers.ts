@@ -2,7 +2,7 @@
 import { ArcLayer } from '@deck.gl/layers';
 import { groupColour } from '../../../design/palette.ts';
 import type { StepDrawing } from '../../../domain/story/drawing.ts';
-import { below, easeOut, type Frame, type Look, rgba } from './look.ts';
+import { below, easeOut, FLAT, type Frame, type Look, rgba } from './look.ts';
 
 type Arcs = Extract<StepDrawing, { kind: 'arcs' }>;
 type Arc = Arcs['ties'][number];
@@ -33,6 +33,8 @@ export function arcLayers({ ties }: Arcs, look: Look, { seconds, height }: Frame
       getTilt: LEAN,
       numSegments: 48,
       opacity: risen,
+      antialiasing: true,
+      parameters: FLAT,
       updateTriggers: {
         getSourceColor: look.palette,
         getTargetColor: look.palette,

@@ -8,6 +8,8 @@ type Flow = Extract<StepDrawing, { kind: 'flow' }>;
 
 /** Seconds from an anchor to the next: slow enough to be calm beside a speaker. */
 const CROSSING = 6;
+/** Widths of the glow in widths of the line: laid over each other they have no edge. */
+const GLOW = [1.7, 2.6, 3.6, 4.8];
 /** In the style of the axis: above its line, below its arrows and whatever has a name. */
 const BELOW = 'axis-direction';
 /** The light itself: within the line, which is darker than this in every theme. */
@@ -36,13 +38,13 @@ export function flowLayers({ runs }: Flow, look: Look, { seconds, zoom }: Frame)
       getColor: colours(hex, opacity),
       getWidth: width,
       widthUnits: 'pixels',
-      jointRounded: true,
       parameters: FLAT,
       updateTriggers: { getColor: [seconds, hex] },
     });
   const width = lineWidth(zoom);
+  const { axis } = look.palette.parts;
   return [
-    layer('flow-glow', look.palette.parts.axis, 0.3, width * 3.4),
-    layer('flow-light', WHITE, 0.95, width * 0.62),
+    ...GLOW.map((broad, at) => layer(`flow-glow-${at}`, axis, 0.17, width * broad)),
+    layer('flow-light', WHITE, 1, width * 0.5),
   ];
 }
