@@ -6,6 +6,7 @@ import type { LayersList } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { StepDrawing } from '../../../domain/story/drawing.ts';
+import './tidy-luma.ts';
 import { arcLayers } from './arc-layers.ts';
 import { columnLayers } from './column-layers.ts';
 import { flowLayers } from './flow-layers.ts';
