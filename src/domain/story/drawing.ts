@@ -1,6 +1,6 @@
 /** What the drawing of a step consists of, before any map draws it. */
 import type { Atlas, Feature, Language, Position } from '../model.ts';
-import { groupsOfChains } from '../visibility.ts';
+import { groupsOfChains, isHidden } from '../visibility.ts';
 import { axisRuns, type Run } from './axis-light.ts';
 import { chainTies, type Shown, type Tie } from './chain-ties.ts';
 import type { Step } from './model.ts';
@@ -52,10 +52,14 @@ function arcs({ atlas }: Ground, shown: Shown): StepDrawing | null {
   };
 }
 
-function columns({ atlas: { features } }: Ground, step: Pick<Step, 'columns'>): StepDrawing | null {
+function columns(
+  { atlas: { features } }: Ground,
+  { hidden }: Shown,
+  step: Pick<Step, 'columns'>,
+): StepDrawing | null {
   const found = (step.columns?.of ?? []).flatMap(({ feature: id, value, amount }) => {
     const feature = placed(id, features);
-    if (!feature?.at) return [];
+    if (!feature?.at || isHidden(feature, hidden)) return [];
     return [{ at: feature.at, value, name: { zh: feature.name, en: feature.en }, amount }];
   });
   return found.length > 0 ? { kind: 'columns', columns: found } : null;
@@ -76,7 +80,7 @@ export function stepDrawing(
     case 'arcs':
       return arcs(ground, shown);
     case 'columns':
-      return columns(ground, step);
+      return columns(ground, shown, step);
     default:
       return null;
   }

@@ -56,7 +56,12 @@ function sweep(map: MapLibreMap): void {
  * the names. A map has one drawing at a time. With `look.still` it stands as it will be in the end.
  */
 export function drawOn(map: MapLibreMap, drawing: StepDrawing, look: Look): Drawn {
-  const { promise: drawn, resolve, reject } = Promise.withResolvers<void>();
+  let resolve = () => {};
+  let reject = (_reason: unknown) => {};
+  const drawn = new Promise<void>((keep, fail) => {
+    resolve = keep;
+    reject = fail;
+  });
   const canvas = map.getCanvas();
   let overlay: MapLibreOverlay | null = null;
   let asked = 0;

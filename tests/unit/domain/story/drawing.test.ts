@@ -88,6 +88,11 @@ describe('the flow', () => {
 });
 
 describe('columns', () => {
+  it('are gone with the places they stand on', () => {
+    const hidden = { ...everything, hidden: ['axis'] };
+    expect(stepDrawing({ drawing: 'columns', columns }, hidden, ground)).toBeNull();
+  });
+
   it('stand on places that have a point', () => {
     const drawing = stepDrawing({ drawing: 'columns', columns }, everything, ground);
     expect(drawing).toEqual({
