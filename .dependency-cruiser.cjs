@@ -53,7 +53,7 @@ module.exports = {
       comment: 'The page must work where WebGL2 is missing.',
       severity: 'error',
       from: { path: '^(src|data)/', pathNot: room('map') },
-      to: { path: 'node_modules/(maplibre-gl|@deck\\.gl)' },
+      to: { path: 'node_modules/(maplibre-gl|@deck\\.gl|@luma\\.gl)' },
     },
     {
       name: 'compiler-knows-only-the-domain',

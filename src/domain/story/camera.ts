@@ -36,16 +36,41 @@ const northing = (latitude: number) =>
 const latitudeOf = (share: number) =>
   (Math.atan(Math.exp((0.5 - share) * 2 * Math.PI)) * 360) / Math.PI - 90;
 
-/** The ground in the free part of the map, in degrees: what the audience surely sees. */
-export function groundOf({ longitude, latitude, zoom }: Omit<Spot, 'bearing' | 'pitch'>): Bounds {
+/** MapLibre's field of view from top to bottom is twice this angle: its tangent is a third. */
+const HALF_VIEW = Math.atan(1 / 3);
+
+/** A camera that looks straight down, north up, need not say so. */
+type Looking = Omit<Spot, 'bearing' | 'pitch'> & Partial<Pick<Spot, 'bearing' | 'pitch'>>;
+
+/**
+ * How much a tilt by so many degrees leaves of the ground that is seen straight down: towards the viewer,
+ * and to the sides where they are narrowest, at the lower edge. Away from the viewer a tilt only adds.
+ */
+function leftByTilt(pitch: number): { readonly near: number; readonly across: number } {
+  const tilt = (pitch * Math.PI) / 180;
+  const lowest = tilt - HALF_VIEW;
+  const near = (Math.sin(tilt) - Math.cos(tilt) * Math.tan(lowest)) / Math.tan(HALF_VIEW);
+  const across = (Math.cos(tilt) * Math.cos(HALF_VIEW)) / Math.cos(lowest);
+  return { near: Math.min(1, near), across: Math.min(1, across) };
+}
+
+/**
+ * The ground in the free part of the map, in degrees: what the audience surely sees. A tilted map shows
+ * more than that, a turned one other corners; what is left is seen whichever way it is turned.
+ */
+export function groundOf({ longitude, latitude, zoom, bearing = 0, pitch = 0 }: Looking): Bounds {
   const world = WORLD_PX * 2 ** zoom;
-  const east = (FREE.width / 2 / world) * 360;
-  const south = FREE.height / 2 / world;
+  const left = leftByTilt(pitch);
+  const side = (FREE.width / 2) * left.across;
+  const away = FREE.height / 2;
+  const near = away * left.near;
+  const round = Math.min(side, near);
+  const [east, north, south] = bearing === 0 ? [side, away, near] : [round, round, round];
   const middle = northing(latitude);
   return [
-    longitude - east,
-    latitudeOf(middle + south),
-    longitude + east,
-    latitudeOf(middle - south),
+    longitude - (east / world) * 360,
+    latitudeOf(middle + south / world),
+    longitude + (east / world) * 360,
+    latitudeOf(middle - north / world),
   ];
 }

@@ -8,6 +8,7 @@ import type { Language } from '../../domain/model.ts';
 import type board from './board.zh.json';
 import type brochure from './brochure.zh.json';
 import type compare from './compare.zh.json';
+import type drawing from './drawing.zh.json';
 import type explore from './explore.zh.json';
 import type fit from './fit.zh.json';
 import type kin from './kin.zh.json';
@@ -33,6 +34,7 @@ declare module 'i18next' {
         typeof take &
         typeof brochure &
         typeof present &
+        typeof drawing &
         typeof shortlist &
         typeof compare;
     };
@@ -60,6 +62,7 @@ const PARTS = {
   where: { zh: () => import('./where.zh.json'), en: () => import('./where.en.json') },
   brochure: { zh: () => import('./brochure.zh.json'), en: () => import('./brochure.en.json') },
   present: { zh: () => import('./present.zh.json'), en: () => import('./present.en.json') },
+  drawing: { zh: () => import('./drawing.zh.json'), en: () => import('./drawing.en.json') },
 } satisfies Record<string, Readonly<Record<Language, File>>>;
 
 export type MessagePart = keyof typeof PARTS;

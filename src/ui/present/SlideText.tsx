@@ -3,6 +3,7 @@ import type { Clause, Step } from '../../domain/story/model.ts';
 import { DocumentStatus } from '../common/DocumentStatus.tsx';
 import { useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
+import { DrawingKey } from './DrawingKey.tsx';
 
 /** Heading, the sentence that the step rests on, and where that stands. */
 export function SlideText({ step }: { step: Step }) {
@@ -11,6 +12,7 @@ export function SlideText({ step }: { step: Step }) {
     <div className="slide-text">
       <h2 id="slide-heading">{say(step.heading)}</h2>
       {step.clause && <SlideClause clause={step.clause} />}
+      <DrawingKey step={step} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { addressOf } from './address.ts';
 import { boardOf } from './board.ts';
 import { brochureOf } from './brochure.ts';
 import { compareOf } from './compare.ts';
+import { drawingsOf } from './drawings.ts';
 import { filtersOf } from './filters.ts';
 import { fitOf } from './fit.ts';
 import { graphicsOf } from './graphics.ts';
@@ -76,6 +77,7 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
       compareOf(page),
       whereOf(page),
       brochureOf(page),
+      drawingsOf(page),
     ),
     /** Opens the atlas anew, as a link or a reload would. */
     async visit(query = ''): Promise<void> {

@@ -48,6 +48,8 @@ export const words = {
   readInDocument: named('在全文中阅读', 'Read in the document'),
   copyByHand: named('…请手动复制：', '…please copy by hand:'),
 
+  drawing: named('图上画的是什么', 'What is drawn on the map'),
+
   views: named('视图', 'Views'),
   documents: named('政策文件', 'Policy documents'),
   readingText: named('…，正文', '…, the text'),

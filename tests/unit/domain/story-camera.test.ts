@@ -55,3 +55,27 @@ describe('the ground that a camera shows', () => {
     );
   });
 });
+
+const flat = { longitude: 121.5, latitude: 31.1, zoom: 10 };
+const [west, south, east, north] = groundOf(flat);
+
+describe('the ground that a tilted or turned camera shows', () => {
+  it.each([20, 40, 60])(
+    'of a map tilted by %i° is narrower, and counts no more than is seen flat',
+    pitch => {
+      const [left, bottom, right, top] = groundOf({ ...flat, pitch });
+      expect(right - left).toBeLessThan(east - west);
+      expect(bottom).toBeGreaterThanOrEqual(south - 1e-9);
+      expect(top).toBeCloseTo(north, 9);
+    },
+  );
+
+  it('of a turned map lies within that of the same map north up, whichever way it is turned', () => {
+    const [left, bottom, right, top] = groundOf({ ...flat, bearing: 30 });
+    expect(left).toBeGreaterThanOrEqual(west);
+    expect(right).toBeLessThanOrEqual(east);
+    expect(bottom).toBeGreaterThanOrEqual(south - 1e-9);
+    expect(top).toBeLessThanOrEqual(north + 1e-9);
+    expect(groundOf({ ...flat, bearing: -120 })).toEqual([left, bottom, right, top]);
+  });
+});
