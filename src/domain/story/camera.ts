@@ -20,6 +20,18 @@ export function zoomOnScreen({ zoom }: Pick<Spot, 'zoom'>, height: number): numb
   return zoom + Math.log2(height / SCREEN.height);
 }
 
+/**
+ * The zoom at which a frame without text, in CSS pixels, holds all the ground that the free part of
+ * the screen shows.
+ */
+export function zoomInFrame(
+  { zoom }: Pick<Spot, 'zoom'>,
+  { width, height }: { readonly width: number; readonly height: number },
+): number {
+  const free = SCREEN.width * (1 - TEXT_SHARE);
+  return zoom + Math.log2(Math.min(width / free, height / SCREEN.height));
+}
+
 /** Web Mercator (EPSG:3857): latitude in degrees to a share of the world's height, from the north. */
 const northing = (latitude: number) =>
   0.5 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);

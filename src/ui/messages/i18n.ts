@@ -16,6 +16,7 @@ import type reader from './reader.zh.json';
 import type search from './search.zh.json';
 import type shell from './shell.zh.json';
 import type shortlist from './shortlist.zh.json';
+import type slides from './slides.zh.json';
 import type take from './take.zh.json';
 import type where from './where.zh.json';
 
@@ -34,6 +35,7 @@ declare module 'i18next' {
         typeof brochure &
         typeof present &
         typeof shortlist &
+        typeof slides &
         typeof compare;
     };
   }
@@ -60,6 +62,7 @@ const PARTS = {
   where: { zh: () => import('./where.zh.json'), en: () => import('./where.en.json') },
   brochure: { zh: () => import('./brochure.zh.json'), en: () => import('./brochure.en.json') },
   present: { zh: () => import('./present.zh.json'), en: () => import('./present.en.json') },
+  slides: { zh: () => import('./slides.zh.json'), en: () => import('./slides.en.json') },
 } satisfies Record<string, Readonly<Record<Language, File>>>;
 
 export type MessagePart = keyof typeof PARTS;
