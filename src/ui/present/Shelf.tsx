@@ -3,6 +3,7 @@ import type { Story } from '../../domain/story/model.ts';
 import { startStory } from '../../state/telling.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
+import { StoryPptx } from '../slides/StoryPptx.tsx';
 
 /** The stories that can be told. */
 export function Shelf() {
@@ -37,6 +38,7 @@ function ShelfStory({ story }: { story: Story }) {
       >
         {t('present.start')}
       </button>
+      <StoryPptx story={story} />
     </li>
   );
 }
