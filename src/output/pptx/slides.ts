@@ -51,6 +51,7 @@ function defineMaster(deck: PptxGenJS, { palette }: DeckContent): void {
   const placeholder = {
     name: 'heading',
     type: 'title',
+    objectName: 'Heading',
     ...HEADING,
     margin: 0,
     align: 'left',
@@ -88,16 +89,16 @@ function addSlide(deck: PptxGenJS, content: DeckContent, slide: SlideContent, at
   });
   const area = mapArea(slide.clause !== null);
   page.addImage({ data: slide.picture, altText: slide.alt, objectName: 'Map', ...area });
+  // The rule beside it says that it is quoted: marks round words that hold marks would confuse.
   if (slide.clause) {
     const { quote, from } = slide.clause;
-    const quoted = `“${quote}”`;
     page.addShape('rect', {
       ...RULE,
       objectName: 'Rule',
       fill: { color: bare(palette.ui.accent) },
     });
-    const fontSize = sizeFor(quoted, CLAUSE);
-    say(quoted, CLAUSE, 'Clause', { fontSize, color: text, lang: TAGS.zh });
+    const fontSize = sizeFor(quote, CLAUSE);
+    say(quote, CLAUSE, 'Clause', { fontSize, color: text, lang: TAGS.zh });
     const small = sizeFor(from, CITATION, SMALL_SIZES);
     say(from, CITATION, 'Citation', { fontSize: small, color: muted, valign: 'bottom' });
   }

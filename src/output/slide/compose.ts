@@ -60,6 +60,7 @@ export function frameFor({ unit, mapRatio }: Sheet, { width, height }: Box): Fra
   return { width: css(width), height: css(height), ratio: mapRatio };
 }
 
+/** The rule beside it says that it is quoted: marks round words that hold marks would confuse. */
 function drawQuote(pen: Pen, says: Says, box: Box, look: Look): number {
   const { clause } = says;
   if (!clause) return 0;
@@ -68,7 +69,7 @@ function drawQuote(pen: Pen, says: Says, box: Box, look: Look): number {
   const width = box.width - indent;
   const from = pen.fit(clause.from, width, 96, FROM_SIZES);
   const most = box.height * QUOTE_SHARE - from.height - 12;
-  const quote = pen.fit(`“${clause.quote}”`, width, most, QUOTE_SIZES);
+  const quote = pen.fit(clause.quote, width, most, QUOTE_SIZES);
   pen.text(quote, box.x + indent, box.y, ui.text);
   pen.text(from, box.x + indent, box.y + quote.height + 8, ui.muted);
   const high = quote.height + 8 + from.height;

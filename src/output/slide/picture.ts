@@ -40,7 +40,7 @@ export const takePicture: Outputs['picture'] = async (
     const named =
       size === 'a4' || size === 'a3' ? size.toUpperCase() : `${sheet.width}x${sheet.height}`;
     return {
-      name: fileName(`${says.short}-${named}`, day, 'png', language),
+      name: fileName(`${named}-${says.short}`, day, 'png', language),
       blob: await pngOf(canvas),
       preview: smallCopy(canvas),
       alt: altWords(says.title, shown, scale, day)[language],
