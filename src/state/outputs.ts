@@ -39,13 +39,13 @@ export interface TakenPicture extends Pick<TakenFile, 'name' | 'blob'> {
 }
 
 /** What pictures are made from. */
-export interface PictureSource {
+interface PictureSource {
   readonly store: AtlasStore;
   readonly files: FileAddresses;
   readonly pictures: () => Promise<Pictures>;
 }
 
-export interface DeckOptions {
+interface DeckOptions {
   readonly signal: AbortSignal;
   /** Called when a step has been drawn, with how many that makes. */
   onStep(done: number): void;

@@ -3,7 +3,7 @@
  * the program takes its own Chinese font, as it does for any text that names none itself.
  */
 export const LATIN = 'Arial';
-export const CHINESE = 'Microsoft YaHei';
+const CHINESE = 'Microsoft YaHei';
 
 /** Sets the Chinese font of the theme, which the library leaves empty. */
 export const withChineseFont = (theme: string): string =>

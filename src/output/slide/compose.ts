@@ -19,7 +19,8 @@ const BELOW_SIZE = 20;
 const SOURCE_SIZES = [15, 14, 13, 12];
 const SOURCE_HEIGHT = 44;
 const QUOTE_SIZES = [26, 24, 22, 20, 18, 16, 14];
-const FROM_SIZES = [16, 15, 14, 13];
+const FROM_SIZES = [17, 16, 15, 14, 13];
+const FROM_HEIGHT = 124;
 /** Of the column, when a sentence is quoted above the legend. */
 const QUOTE_SHARE = 0.55;
 
@@ -67,7 +68,7 @@ function drawQuote(pen: Pen, says: Says, box: Box, look: Look): number {
   const { ui } = PALETTES[look.theme];
   const indent = 18;
   const width = box.width - indent;
-  const from = pen.fit(clause.from, width, 96, FROM_SIZES);
+  const from = pen.fit(clause.from, width, FROM_HEIGHT, FROM_SIZES);
   const most = box.height * QUOTE_SHARE - from.height - 12;
   const quote = pen.fit(clause.quote, width, most, QUOTE_SIZES);
   pen.text(quote, box.x + indent, box.y, ui.text);

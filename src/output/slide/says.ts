@@ -37,7 +37,7 @@ function documentWords({ index }: State): Pair {
 }
 
 /** Where a sentence stands: document, year, headings above it. */
-export function fromWords({ doc, section }: Clause, { index }: State, language: Language): string {
+function fromWords({ doc, section }: Clause, { index }: State, language: Language): string {
   const document = index?.atlas.documents.find(({ id }) => id === doc);
   const headings = section.map(each => each[language]).join(language === 'zh' ? '—' : ' — ');
   const short = document?.short[language] ?? doc;
@@ -48,12 +48,11 @@ export function fromWords({ doc, section }: Clause, { index }: State, language: 
     .join(language === 'zh' ? '，' : ', ');
 }
 
-export function stampWords({ day, reviewNumber }: Stamp, language: Language): string {
+function stampWords({ day, reviewNumber }: Stamp, language: Language): string {
   return [reviewNumber && reviewWords(reviewNumber)[language], day].filter(Boolean).join(' · ');
 }
 
-export const sourceLine = (state: State): string =>
-  sourceWords(documentWords(state))[languageOf(state)];
+const sourceLine = (state: State): string => sourceWords(documentWords(state))[languageOf(state)];
 
 function viewTitle(state: State, language: Language): Pick<Says, 'title' | 'below' | 'short'> {
   const { result, index, intent } = state;

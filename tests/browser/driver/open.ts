@@ -18,6 +18,7 @@ import { panelOf } from './panel.ts';
 import { readerOf } from './reader.ts';
 import { searchOf } from './search.ts';
 import { shortlistOf } from './shortlist.ts';
+import { slidesOf } from './slides.ts';
 import { takeAwayOf } from './take-away.ts';
 import { together } from './together.ts';
 import { whereOf } from './where.ts';
@@ -76,6 +77,7 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
       compareOf(page),
       whereOf(page),
       brochureOf(page),
+      slidesOf(page),
     ),
     /** Opens the atlas anew, as a link or a reload would. */
     async visit(query = ''): Promise<void> {
