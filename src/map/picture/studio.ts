@@ -32,6 +32,12 @@ import { atRest, whileItHolds } from './wait.ts';
 /** MapLibre would halve the pixels of larger canvases by itself; what can be drawn is asked of the graphics. */
 const ANY_SIZE: [number, number] = [16384, 16384];
 
+/**
+ * While tiles come in, every one of them brings a frame that nobody sees. Drawn with few pixels they cost
+ * little, also where the processor draws; layout and names depend on CSS pixels alone.
+ */
+const ROUGH = 0.2;
+
 /** @throws NoPicture where WebGL2 is missing. */
 function mapOn(container: HTMLElement, state: State, files: FileAddresses): MapLibreMap {
   try {
@@ -90,9 +96,11 @@ class OffScreen implements Studio {
   async draw(scene: Scene, frame: Frame, signal?: AbortSignal): Promise<MapPicture> {
     signal?.throwIfAborted();
     const { map } = this;
-    this.fit(frame);
+    this.fit(frame, ROUGH);
     this.show(scene.state);
     look(map, scene, frame);
+    await whileItHolds(map, atRest(map), signal);
+    this.fit(frame, frame.ratio);
     const undress = await decorate(map, scene);
     try {
       await whileItHolds(map, atRest(map), signal);
@@ -109,9 +117,9 @@ class OffScreen implements Studio {
     }
   }
 
-  private fit(frame: Frame): void {
+  private fit(frame: Frame, ratio: number): void {
     resizeSheet(this.sheet, frame);
-    this.map.setPixelRatio(possibleRatio(this.map.getCanvas(), frame));
+    this.map.setPixelRatio(possibleRatio(this.map.getCanvas(), { ...frame, ratio }));
     this.map.resize();
   }
 

@@ -14,8 +14,8 @@ const DENSITY = 190;
 /** 20 units, the legend's words, come to 11 points. */
 const UNIT = 1.45;
 const MAP_RATIO = 1.9;
-/** Units: two rows of signs at full size. */
-const LEGEND_HEIGHT = 74;
+/** Units: three rows of signs at full size. */
+const LEGEND_HEIGHT = 104;
 
 export const sheetFor = ({ w, h }: Area): Sheet => ({
   width: Math.round(w * DENSITY),
