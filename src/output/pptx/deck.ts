@@ -8,7 +8,7 @@ import { dayOf, fileName } from '../file-name.ts';
 import { REVIEW_NUMBER } from '../review-number.ts';
 import { frameFor } from '../slide/compose.ts';
 import { scaleWords } from '../slide/draw-map.ts';
-import { legendOf } from '../slide/legend.ts';
+import { legendOf, placesSeen } from '../slide/legend.ts';
 import { fontsAreThere } from '../slide/raster.ts';
 import { type Says, saysOf } from '../slide/says.ts';
 import { altWords, placesWords } from '../slide/words.ts';
@@ -30,7 +30,7 @@ async function slideOf(
   const legend = legendOf(state, map.bounds, map.camera.zoom);
   const canvas = composeMap(sheet, map, legend, look);
   const scale = scaleWords(map, box.width, look.language);
-  const shown = placesWords(state.result?.total ?? 0)[look.language];
+  const shown = placesWords(placesSeen(state, map.bounds).length)[look.language];
   return {
     heading: says.title,
     clause: says.clause,

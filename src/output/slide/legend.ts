@@ -29,7 +29,7 @@ const isIn = ([west, south, east, north]: Bounds, [x, y]: readonly [number, numb
   west <= x && x <= east && south <= y && y <= north;
 
 /** Places that pass the filter, are switched on, and have their point on the picture. */
-function placesSeen({ index, result, intent }: State, bounds: Bounds): Feature[] {
+export function placesSeen({ index, result, intent }: State, bounds: Bounds): Feature[] {
   return (index?.atlas.features ?? []).filter(
     (feature, at) =>
       feature.at &&

@@ -6,7 +6,7 @@ import { dayOf, fileName } from '../file-name.ts';
 import { REVIEW_NUMBER } from '../review-number.ts';
 import { compose, layOut } from './compose.ts';
 import { scaleWords } from './draw-map.ts';
-import { legendOf } from './legend.ts';
+import { legendOf, placesSeen } from './legend.ts';
 import { fontsAreThere, pngOf, smallCopy } from './raster.ts';
 import { saysOf } from './says.ts';
 import { SHEETS } from './sizes.ts';
@@ -36,7 +36,7 @@ export const takePicture: Outputs['picture'] = async (
     const canvas = compose(composition, says, map, legend, look);
     const { language } = look;
     const scale = scaleWords(map, composition.map.width, language);
-    const shown = placesWords(state.result?.total ?? 0)[language];
+    const shown = placesWords(placesSeen(state, map.bounds).length)[language];
     const named =
       size === 'a4' || size === 'a3' ? size.toUpperCase() : `${sheet.width}x${sheet.height}`;
     return {

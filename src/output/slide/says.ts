@@ -7,7 +7,7 @@ import { languageOf, type State } from '../../state/store.ts';
 import type { Pair } from '../contents.ts';
 import { shortSubject, subjectOf } from '../subject.ts';
 import { TITLE } from '../words.ts';
-import { placesWords, reviewWords, SIGN_WORDS, sourceWords } from './words.ts';
+import { reviewWords, SIGN_WORDS, sourceWords, totalWords } from './words.ts';
 
 export interface Says {
   readonly title: string;
@@ -61,7 +61,7 @@ function viewTitle(state: State, language: Language): Pick<Says, 'title' | 'belo
   const title = narrowed ? subjectOf(state, 'filter')[language] : TITLE[language];
   const parts = [
     narrowed && TITLE[language],
-    placesWords(result?.total ?? 0)[language],
+    totalWords(result?.total ?? 0, Boolean(narrowed))[language],
     chosen && SIGN_WORDS.chosen[language](nameIn(chosen, language)),
   ];
   return {

@@ -48,6 +48,12 @@ export const placesWords = (count: number): Pair => ({
   en: count === 1 ? '1 place' : `${count} places`,
 });
 
+/** Of all there is, or of what passes the filter, whether or not it lies on the picture. */
+export const totalWords = (count: number, narrowed: boolean): Pair => ({
+  zh: narrowed ? `符合条件 ${count} 处` : `共 ${count} 处`,
+  en: `${placesWords(count).en} ${narrowed ? 'chosen' : 'in all'}`,
+});
+
 export const sourceWords = (documents: Pair): Pair => ({
   zh: `来源：政策文件 ${documents.zh}；底图由 OpenStreetMap 数据加工，© OpenStreetMap 贡献者，ODbL 1.0；地点的位置与范围为本图所绘，ODbL 1.0。示意图，不作为界线依据。`,
   en: `Sources: policy documents ${documents.en}. Base map derived from OpenStreetMap, © OpenStreetMap contributors, ODbL 1.0; positions and outlines of places are our own, ODbL 1.0. Schematic; not a basis for boundaries.`,

@@ -59,7 +59,7 @@ describe('the words round a picture', () => {
     const state = (await visit('?chain=IC&sel=zj-yaogu')).getState();
     const says = saysOf(state, null, STAMP);
     expect(says.title).toBe('产业链：集成电路');
-    expect(says.below).toMatch(/^上海产业园区空间图 · \d+ 处 · 选中：张江药谷$/u);
+    expect(says.below).toMatch(/^上海产业园区空间图 · 符合条件 \d+ 处 · 选中：张江药谷$/u);
     expect(says.source).toMatch(
       /^来源：.*《园区转型升级十四五规划》.*© OpenStreetMap 贡献者，ODbL 1\.0/u,
     );
