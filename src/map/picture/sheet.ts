@@ -1,5 +1,5 @@
 /** The element in which a picture's map stands: as large as the picture, and nobody meets it. */
-import type { Frame } from '../../state/pictures.ts';
+import { type Frame, NoPicture } from '../../state/pictures.ts';
 
 export function hiddenSheet(): HTMLElement {
   const sheet = document.createElement('div');
@@ -23,10 +23,10 @@ export function resizeSheet(sheet: HTMLElement, { width, height }: Frame): void 
   sheet.style.height = `${height}px`;
 }
 
-/** Pixels along one side that these graphics can draw. */
-function mostPixels(canvas: HTMLCanvasElement): number {
-  const gl = canvas.getContext('webgl2');
-  if (!gl) return 0;
+/** Pixels along one side that these graphics can draw. @throws NoPicture when they are gone. */
+function mostPixels(canvas: Pick<HTMLCanvasElement, 'getContext'>): number {
+  const gl = canvas.getContext('webgl2') as WebGL2RenderingContext | null;
+  if (!gl || gl.isContextLost()) throw new NoPicture('graphics');
   const [wide, high] = gl.getParameter(gl.MAX_VIEWPORT_DIMS) as [number, number];
   const limits = [gl.MAX_TEXTURE_SIZE, gl.MAX_RENDERBUFFER_SIZE].map(
     limit => gl.getParameter(limit) as number,
@@ -35,6 +35,9 @@ function mostPixels(canvas: HTMLCanvasElement): number {
 }
 
 /** The ratio asked for, or the largest that the graphics can do. */
-export function possibleRatio(canvas: HTMLCanvasElement, { width, height, ratio }: Frame): number {
+export function possibleRatio(
+  canvas: Pick<HTMLCanvasElement, 'getContext'>,
+  { width, height, ratio }: Frame,
+): number {
   return Math.min(ratio, mostPixels(canvas) / Math.max(width, height));
 }
