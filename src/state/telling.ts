@@ -13,7 +13,7 @@ export function storiesOf({ stories, ownStory }: Pick<State, 'stories' | 'ownSto
 }
 
 /** What a step sets. Whatever else could take places from the map is laid aside. */
-function settingsOf({ filter, hidden, selected }: Step): Partial<Intent> {
+export function settingsOf({ filter, hidden, selected }: Step): Partial<Intent> {
   return { filter, hidden, selected, q: '', near: null, within: null };
 }
 

@@ -17,6 +17,7 @@ import type reader from './reader.zh.json';
 import type search from './search.zh.json';
 import type shell from './shell.zh.json';
 import type shortlist from './shortlist.zh.json';
+import type slides from './slides.zh.json';
 import type take from './take.zh.json';
 import type where from './where.zh.json';
 
@@ -36,6 +37,7 @@ declare module 'i18next' {
         typeof present &
         typeof drawing &
         typeof shortlist &
+        typeof slides &
         typeof compare;
     };
   }
@@ -63,6 +65,7 @@ const PARTS = {
   brochure: { zh: () => import('./brochure.zh.json'), en: () => import('./brochure.en.json') },
   present: { zh: () => import('./present.zh.json'), en: () => import('./present.en.json') },
   drawing: { zh: () => import('./drawing.zh.json'), en: () => import('./drawing.en.json') },
+  slides: { zh: () => import('./slides.zh.json'), en: () => import('./slides.en.json') },
 } satisfies Record<string, Readonly<Record<Language, File>>>;
 
 export type MessagePart = keyof typeof PARTS;

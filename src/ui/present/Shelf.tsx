@@ -4,6 +4,7 @@ import type { Story } from '../../domain/story/model.ts';
 import { OWN_STORY, startStory, storiesOf } from '../../state/telling.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
+import { StoryPptx } from '../slides/StoryPptx.tsx';
 import { enterFullScreen } from './full-screen.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 
@@ -33,6 +34,7 @@ export function Shelf({ left }: { left: string | null }) {
               <h3>{say(story.title)}</h3>
               <p>{t('present.steps', { count: story.steps.length })}</p>
               <StartStory story={story} focus={story.id === left} />
+              <StoryPptx story={story} />
             </li>
           ))}
       </ul>

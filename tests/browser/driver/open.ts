@@ -19,6 +19,7 @@ import { panelOf } from './panel.ts';
 import { readerOf } from './reader.ts';
 import { searchOf } from './search.ts';
 import { shortlistOf } from './shortlist.ts';
+import { slidesOf } from './slides.ts';
 import { takeAwayOf } from './take-away.ts';
 import { together } from './together.ts';
 import { whereOf } from './where.ts';
@@ -78,6 +79,7 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
       whereOf(page),
       brochureOf(page),
       drawingsOf(page),
+      slidesOf(page),
     ),
     /** Opens the atlas anew, as a link or a reload would. */
     async visit(query = ''): Promise<void> {
