@@ -56,6 +56,21 @@ module.exports = {
       to: { path: 'node_modules/(maplibre-gl|@deck\\.gl|@luma\\.gl)' },
     },
     {
+      name: 'worker-knows-no-page',
+      comment: 'The service worker runs apart from the page and may be older or newer than it.',
+      severity: 'error',
+      from: { path: room('offline') },
+      to: { path: '^src/', pathNot: room('offline') },
+    },
+    {
+      name: 'page-knows-no-worker',
+      comment:
+        'It is a script of its own, built by build/offline-worker.ts; the page knows its name.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: room('offline') },
+      to: { path: room('offline') },
+    },
+    {
       name: 'compiler-knows-only-the-domain',
       comment: 'A fact flows from data to the app, never back.',
       severity: 'error',

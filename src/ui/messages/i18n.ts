@@ -12,6 +12,7 @@ import type drawing from './drawing.zh.json';
 import type explore from './explore.zh.json';
 import type fit from './fit.zh.json';
 import type kin from './kin.zh.json';
+import type offline from './offline.zh.json';
 import type present from './present.zh.json';
 import type reader from './reader.zh.json';
 import type search from './search.zh.json';
@@ -38,7 +39,8 @@ declare module 'i18next' {
         typeof drawing &
         typeof shortlist &
         typeof slides &
-        typeof compare;
+        typeof compare &
+        typeof offline;
     };
   }
 }
@@ -62,6 +64,7 @@ const PARTS = {
   fit: { zh: () => import('./fit.zh.json'), en: () => import('./fit.en.json') },
   kin: { zh: () => import('./kin.zh.json'), en: () => import('./kin.en.json') },
   where: { zh: () => import('./where.zh.json'), en: () => import('./where.en.json') },
+  offline: { zh: () => import('./offline.zh.json'), en: () => import('./offline.en.json') },
   brochure: { zh: () => import('./brochure.zh.json'), en: () => import('./brochure.en.json') },
   present: { zh: () => import('./present.zh.json'), en: () => import('./present.en.json') },
   drawing: { zh: () => import('./drawing.zh.json'), en: () => import('./drawing.en.json') },

@@ -14,6 +14,7 @@ import { chainKinOf } from './kin.ts';
 import { legendOf } from './legend.ts';
 import { listOf } from './list.ts';
 import { mapOf } from './map.ts';
+import { offlineOf } from './offline.ts';
 import { pageOf } from './page.ts';
 import { panelOf } from './panel.ts';
 import { readerOf } from './reader.ts';
@@ -28,7 +29,7 @@ import { resultCount, words } from './words.ts';
 export interface OpenOptions extends PageOptions {
   /** Query of the address, such as `?v=1&chain=BIO`. */
   link?: string;
-  /** Address of the start page, where it isn't the shared site's. */
+  /** Address of the start page, where it isn't the shared site's: a folder's, or a file's. */
   site?: string;
   /** What must stand before the page is opened: routes, scripts. */
   before?: (context: BrowserContext) => Promise<unknown>;
@@ -80,10 +81,11 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
       brochureOf(page),
       drawingsOf(page),
       slidesOf(page),
+      offlineOf(page),
     ),
     /** Opens the atlas anew, as a link or a reload would. */
     async visit(query = ''): Promise<void> {
-      await page.goto(`./${query}`);
+      await page.goto(query);
       if (until === 'opened') return;
       if (until === 'board') return atlas.boardIsThere();
       if (until === 'fit') return atlas.fitIsThere();

@@ -36,6 +36,11 @@ export const words = {
   byName: named('按名称', 'By name'),
   skipToList: named('跳到列表', 'Skip to the list'),
 
+  newVersion: named('新版本', 'New version'),
+  versionNews: /新版本|new version/u,
+  updateNow: named('现在更新', 'Update now'),
+  later: named('稍后', 'Later'),
+
   legend: named('图例', 'Legend'),
   openLegend: named('展开图例', 'Open the legend'),
   closeLegend: named('收起图例', 'Close the legend'),
