@@ -17,7 +17,8 @@ const enlargement = (height: number): number => Math.max(1, height / LAID_OUT_PX
 export function enlarge(map: MapLibreMap, on: boolean): void {
   const container = map.getContainer();
   const factor = on ? enlargement(container.parentElement?.clientHeight ?? 0) : 1;
-  const share = factor === 1 ? '' : `${100 / factor}%`;
+  // To the digits that a browser gives back: what it rounds would never be equal.
+  const share = factor === 1 ? '' : `${Number((100 / factor).toFixed(2))}%`;
   if (container.style.width === share) return;
   Object.assign(container.style, {
     width: share,
