@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { offlineWorker } from './build/offline-worker.ts';
+import { storySchemaFile } from './build/story-schema.ts';
 import { webManifest } from './build/web-manifest.ts';
 import { atlasData } from './data/compile/plugin.ts';
 
@@ -12,6 +13,7 @@ export default defineConfig({
     react(),
     atlasData(fileURLToPath(new URL('.', import.meta.url))),
     webManifest(),
+    storySchemaFile(),
     offlineWorker(),
   ],
   worker: { format: 'es' },

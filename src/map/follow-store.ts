@@ -1,8 +1,8 @@
 /** From changes in the store to the map: filter, selection, legend, theme, language, wishes. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FileAddresses } from '../state/sources.ts';
-import { type AtlasStore, languageOf, type State, themeOf } from '../state/store.ts';
-import { goHome, jumpTo, showFeature, uncover, zoomBy } from './camera.ts';
+import { type AtlasStore, languageOf, type State, setIntent, themeOf } from '../state/store.ts';
+import { cameraOf, goHome, jumpTo, showFeature, uncover, zoomBy } from './camera.ts';
 import { showFocus } from './focus-source.ts';
 import { applyAll, type MapParts, styleFor } from './parts.ts';
 import { PART_LAYERS } from './style/layout.ts';
@@ -98,6 +98,12 @@ function follow(parts: MapParts, state: State, before: State, files: FileAddress
   else if (selection || state.insets !== before.insets) keepClear(map, state);
 }
 
+/** The opening view is no one's wish and stands in no intent: whoever needs it asks. */
+function report(parts: MapParts, store: AtlasStore): void {
+  parts.reported = cameraOf(parts.map);
+  setIntent(store, { camera: parts.reported });
+}
+
 /** Returns the function that stops following. */
 export function followStore(parts: MapParts, store: AtlasStore, files: FileAddresses): () => void {
   return store.subscribe((state, before) => {
@@ -106,5 +112,6 @@ export function followStore(parts: MapParts, store: AtlasStore, files: FileAddre
     follow(parts, state, before, files);
     if (whereChanged(state, before)) showWhere(parts, store);
     if (state.wish !== before.wish) parts.where?.carryOut(state);
+    if (state.wish !== before.wish && state.wish?.to === 'report') report(parts, store);
   });
 }

@@ -1,5 +1,6 @@
 /** What the page is handed: the way to every file. Each writer is a chunk that comes when asked for. */
 import type { Details, Feature } from '../domain/model.ts';
+import { STORY_ENDING } from '../domain/story/own/file.ts';
 import type { LoadFailure } from '../state/load.ts';
 import { loadOutlines, type Outlines } from '../state/outlines.ts';
 import type { Format, Outputs, TakenFile } from '../state/outputs.ts';
@@ -91,3 +92,9 @@ export const csvFile: Outputs['csvFile'] = async (rows, name): Promise<TakenFile
   const text = csvText(rows);
   return { name: `${name}.csv`, blob: new Blob([text], { type: CSV_TYPE }), text };
 };
+
+export const storyFile: Outputs['storyFile'] = (text, title, language) => ({
+  name: fileName(title, dayOf(new Date()), STORY_ENDING, language),
+  blob: new Blob([text], { type: 'application/json' }),
+  text,
+});

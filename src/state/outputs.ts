@@ -2,6 +2,8 @@
  * What can be taken away. The room `output` makes the files; the page asks for them by what stands
  * here, so that neither knows the other.
  */
+
+import type { Language } from '../domain/model.ts';
 import type { Story } from '../domain/story/model.ts';
 import type { LoadFailure } from './load.ts';
 import type { Pictures } from './pictures.ts';
@@ -74,6 +76,8 @@ export interface Outputs {
     from: PictureSource,
     options: DeckOptions,
   ): Promise<Pick<TakenFile, 'name' | 'blob'>>;
+  /** The file of a person's own story, named after its title. */
+  storyFile(text: string, title: string, language: Language): TakenFile;
   /** Hands a file to the browser. Whether it arrives, no page can find out. */
   save(file: Pick<TakenFile, 'name' | 'blob'>): void;
 }

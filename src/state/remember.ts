@@ -9,10 +9,21 @@ export function recall(key: string): string | null {
   }
 }
 
-export function remember(key: string, value: string): void {
+/** False when it could not be kept: then it holds until the page is closed, and nothing is lost before. */
+export function remember(key: string, value: string): boolean {
   try {
     window.localStorage.setItem(PREFIX + key, value);
+    return true;
   } catch {
-    // Nothing to do and nothing lost: the setting holds until the page is closed.
+    return false;
   }
+}
+
+/** Calls when another tab remembers something else under the key; returns the function that stops it. */
+export function onRemembered(key: string, call: (value: string) => void): () => void {
+  const hear = (event: StorageEvent) => {
+    if (event.key === PREFIX + key) call(event.newValue ?? '');
+  };
+  window.addEventListener('storage', hear);
+  return () => window.removeEventListener('storage', hear);
 }

@@ -12,6 +12,8 @@ import { distancesFrom, placeOf } from '../domain/origin.ts';
 import { both, type Distances, reached } from '../domain/reach.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Step, Stories, Story } from '../domain/story/model.ts';
+import type { Lack } from '../domain/story/own/tell.ts';
+import type { Work } from '../domain/story/own/work.ts';
 import { INITIAL_INTENT, type Intent, type Theme } from './intent.ts';
 import type { LoadFailure } from './load.ts';
 
@@ -43,8 +45,17 @@ export interface Measuring {
 
 /** A wish that the map carries out once; `at` tells two equal wishes apart. */
 export interface CameraWish {
-  /** `origin`: to where distances start. `point`: place the tool's point in the middle. `step`: as the step told wants it. */
-  readonly to: 'home' | 'closer' | 'farther' | 'selection' | 'kin' | 'origin' | 'point' | 'step';
+  /** `origin`: to where distances start. `point`: place the tool's point in the middle. `step`: as the step told wants it. `report`: nowhere, but say where it looks. */
+  readonly to:
+    | 'home'
+    | 'closer'
+    | 'farther'
+    | 'selection'
+    | 'kin'
+    | 'origin'
+    | 'point'
+    | 'step'
+    | 'report';
   readonly at: number;
 }
 
@@ -66,6 +77,28 @@ export interface Telling {
   /** 0 for the first step. */
   readonly at: number;
   readonly step: Step;
+}
+
+/** What came of the wish to make the view a step of the own story. */
+export interface AddedView {
+  /** From 1; null when the story was full. */
+  readonly position: number | null;
+  /** What the view rested on and no step can keep. */
+  readonly left: readonly ('words' | 'distance' | 'section')[];
+}
+
+/** The person's own story while it is worked on. */
+export interface OwnWork extends Work {
+  /** What can't be shown, by the key of the step. */
+  readonly lacks: ReadonlyMap<string, readonly Lack[]>;
+  /** The text that storage holds of it; empty for none. */
+  readonly stored: string;
+  /** False where the browser keeps nothing. */
+  readonly kept: boolean;
+  /** What storage holds in its stead, of another tab or a newer atlas, until the person has chosen. */
+  readonly other: string | null;
+  /** News that the person has not put away. */
+  readonly added: AddedView | null;
 }
 
 /** What stands beside the shortlist itself. */
@@ -100,6 +133,8 @@ export interface State {
   readonly stories: Stories | LoadFailure | null;
   /** The story that the person has made, in the form in which it is told. */
   readonly ownStory: Story | null;
+  /** The draft of it; null until somebody presents or adds a step. */
+  readonly own: OwnWork | null;
   /** Null while no story is told. */
   readonly telling: Telling | null;
   /** What the person saw before the story began: it comes back when the story is left. */
@@ -135,6 +170,7 @@ const INITIAL_STATE: State = {
   board: null,
   stories: null,
   ownStory: null,
+  own: null,
   telling: null,
   beforeStory: null,
   result: null,

@@ -7,13 +7,13 @@ import type { Bounds } from '../model.ts';
 import type { Spot } from './model.ts';
 
 /** Pixels of the screen for which cameras are chosen. */
-const SCREEN = { width: 1920, height: 1080 } as const;
+export const SCREEN = { width: 1920, height: 1080 } as const;
 
 /** The share of the screen's width that the text may take, at one side. */
-const TEXT_SHARE = 1 / 3;
+export const TEXT_SHARE = 1 / 3;
 
 /** Pixels round the equator at zoom 0: MapLibre's tiles have 512. */
-const WORLD_PX = 512;
+export const WORLD_PX = 512;
 
 /** Pixels of the map beside the text on the screen for which cameras are chosen. */
 const FREE = { width: SCREEN.width * (1 - TEXT_SHARE), height: SCREEN.height } as const;
@@ -30,10 +30,10 @@ export function zoomOnScreen(
 }
 
 /** Web Mercator (EPSG:3857): latitude in degrees to a share of the world's height, from the north. */
-const northing = (latitude: number) =>
+export const northing = (latitude: number) =>
   0.5 - Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
 
-const latitudeOf = (share: number) =>
+export const latitudeOf = (share: number) =>
   (Math.atan(Math.exp((0.5 - share) * 2 * Math.PI)) * 360) / Math.PI - 90;
 
 /** MapLibre's field of view from top to bottom is twice this angle: its tangent is a third. */

@@ -90,8 +90,6 @@ export const StoriesSchema = v.object({
 });
 
 export type Spot = v.InferOutput<typeof SpotSchema>;
-export type StoryCamera = v.InferOutput<typeof CameraSchema>;
-export type Drawing = (typeof DRAWINGS)[number];
 export type Columns = v.InferOutput<typeof ColumnsSchema>;
 export type Clause = v.InferOutput<typeof ClauseSchema>;
 export type Stories = v.InferOutput<typeof StoriesSchema>;

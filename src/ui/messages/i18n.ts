@@ -13,6 +13,7 @@ import type explore from './explore.zh.json';
 import type fit from './fit.zh.json';
 import type kin from './kin.zh.json';
 import type offline from './offline.zh.json';
+import type own from './own.zh.json';
 import type present from './present.zh.json';
 import type reader from './reader.zh.json';
 import type search from './search.zh.json';
@@ -35,6 +36,7 @@ declare module 'i18next' {
         typeof where &
         typeof take &
         typeof brochure &
+        typeof own &
         typeof present &
         typeof drawing &
         typeof shortlist &
@@ -66,6 +68,7 @@ const PARTS = {
   where: { zh: () => import('./where.zh.json'), en: () => import('./where.en.json') },
   offline: { zh: () => import('./offline.zh.json'), en: () => import('./offline.en.json') },
   brochure: { zh: () => import('./brochure.zh.json'), en: () => import('./brochure.en.json') },
+  own: { zh: () => import('./own.zh.json'), en: () => import('./own.en.json') },
   present: { zh: () => import('./present.zh.json'), en: () => import('./present.en.json') },
   drawing: { zh: () => import('./drawing.zh.json'), en: () => import('./drawing.en.json') },
   slides: { zh: () => import('./slides.zh.json'), en: () => import('./slides.en.json') },

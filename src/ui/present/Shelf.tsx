@@ -1,12 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Story } from '../../domain/story/model.ts';
 import { OWN_STORY, startStory, storiesOf } from '../../state/telling.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
+import { lazyView } from '../lazy-view.ts';
 import { StoryPptx } from '../slides/StoryPptx.tsx';
 import { enterFullScreen } from './full-screen.ts';
 import { KeyHelp } from './KeyHelp.tsx';
+
+const OwnStoryShelf = lazyView('own', () => import('../own-story/OwnStoryShelf.tsx'));
 
 /** The stories that can be told. `left` is the one just left: the focus returns to it. */
 export function Shelf({ left }: { left: string | null }) {
@@ -38,6 +41,9 @@ export function Shelf({ left }: { left: string | null }) {
             </li>
           ))}
       </ul>
+      <Suspense fallback={null}>
+        <OwnStoryShelf />
+      </Suspense>
       <KeyHelp />
     </section>
   );

@@ -6,6 +6,7 @@ import { setIntent, type Telling } from '../../state/store.ts';
 import { goToStep, leaveStory } from '../../state/telling.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
+import { OwnMark } from '../own-story/OwnMark.tsx';
 import { canFullScreen, enterFullScreen, leaveFullScreen, useFullScreen } from './full-screen.ts';
 import { SlideBar } from './SlideBar.tsx';
 import { SlideText } from './SlideText.tsx';
@@ -85,6 +86,7 @@ export function Slide({ telling }: { telling: Telling }) {
       {...swipe}
     >
       <p className="slide-story">{say(story.title)}</p>
+      <OwnMark story={story} step={step} />
       <SlideText step={step} />
       <SlideBar
         telling={telling}

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MOST_COMPARED } from '../../state/intent.ts';
-import { clearShortlist } from '../../state/shortlist.ts';
+import { clearShortlist, moveInShortlist } from '../../state/shortlist.ts';
 import { setIntent } from '../../state/store.ts';
 import { useAtlas } from '../hooks/atlas.ts';
+import { useDragOrder } from '../hooks/drag-order.ts';
 import { Chip } from './Chip.tsx';
-import { useDragOrder } from './use-drag-order.ts';
 import { usePlaces } from './use-places.ts';
 import { useTrayKeys } from './use-tray-keys.ts';
 
@@ -18,7 +18,11 @@ export function Tray() {
   const { store } = useAtlas();
   const places = usePlaces();
   const [open, setOpen] = useState(() => !window.matchMedia(NARROW).matches);
-  const drag = useDragOrder(places);
+  const drag = useDragOrder(
+    places.map(({ id }) => id),
+    (id, to) => moveInShortlist(store, id, to),
+  );
+  const byId = new Map(places.map(place => [place.id, place]));
   const keys = useTrayKeys();
   const help = useId();
   const title = t('shortlist.title');
@@ -51,18 +55,20 @@ export function Tray() {
       {open && (
         <>
           <ol ref={keys.box} className="tray-places" aria-label={t('shortlist.list')}>
-            {drag.order.map((place, at) => (
-              <Chip
-                key={place.id}
-                place={place}
-                position={at + 1}
-                dragged={drag.dragged === place.id}
-                help={help}
-                onKeyDown={event => keys.press(event, place.id)}
-                onRemove={() => keys.remove(place.id)}
-                {...drag.handlers(place.id)}
-              />
-            ))}
+            {drag.order
+              .flatMap(id => byId.get(id) ?? [])
+              .map((place, at) => (
+                <Chip
+                  key={place.id}
+                  place={place}
+                  position={at + 1}
+                  dragged={drag.dragged === place.id}
+                  help={help}
+                  onKeyDown={event => keys.press(event, place.id)}
+                  onRemove={() => keys.remove(place.id)}
+                  {...drag.handlers(place.id)}
+                />
+              ))}
           </ol>
           <p id={help} className="tray-help">
             {t('shortlist.chipKeys')}

@@ -53,7 +53,7 @@ const framed = () => window.self !== window.top;
  * No page can find out whether a download was let through: a frame without leave for it drops the
  * file in silence. So the other ways stand beside every file.
  */
-function NotArrived({ file }: { file: TakenFile }) {
+export function NotArrived({ file }: { file: TakenFile }) {
   const { t } = useTranslation();
   const [shown, setShown] = useState(framed);
   return (

@@ -3,22 +3,24 @@ import { useTranslation } from 'react-i18next';
 import { takeTool } from '../../state/tools.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { lazyView } from '../lazy-view.ts';
+import { AddView } from '../own-story/AddView.tsx';
 import { useToolKeys } from './tool-keys.ts';
 import '../styles/where.css';
 
 const OriginBar = lazyView('where', () => import('./OriginBar.tsx'));
 const MeasureBar = lazyView(['where', 'explore'], () => import('./MeasureBar.tsx'));
 
-/** The ruler beside the map's buttons, and what belongs to the tool in hand. */
+/** The ruler beside the map's buttons, and what belongs to the tool in hand; above it, adding to a story. */
 export default function MapTools() {
   const { t } = useTranslation();
   const { store } = useAtlas();
   const tool = useAtlasState(state => state.tool);
   const drawn = useAtlasState(state => state.map.state !== 'unavailable');
   useToolKeys();
-  if (!drawn) return null;
+  if (!drawn) return <AddView />;
   return (
     <>
+      <AddView />
       <button
         type="button"
         className="icon-button ruler"

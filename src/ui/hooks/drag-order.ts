@@ -1,11 +1,9 @@
 /**
- * Dragging places of the tray into another order, by mouse, pen or finger. While one drags only the
- * tray shows the new order; it becomes a step of the history when the pointer lets go.
+ * Dragging the entries of a list into another order, by mouse, pen or finger. While one drags only the
+ * list shows the new order; it counts when the pointer lets go.
  */
 import { type HTMLAttributes, type PointerEvent, useEffect, useRef, useState } from 'react';
-import type { Feature } from '../../domain/model.ts';
-import { moved, moveInShortlist } from '../../state/shortlist.ts';
-import { useAtlas } from '../hooks/atlas.ts';
+import { moved } from '../../state/shortlist.ts';
 
 /** A hand that trembles less than this, in CSS pixels, meant a click. */
 const THRESHOLD_PX = 6;
@@ -16,18 +14,18 @@ interface Drag {
 }
 
 type Handlers = Pick<
-  HTMLAttributes<HTMLLIElement>,
+  HTMLAttributes<HTMLElement>,
   'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel' | 'onClickCapture'
 >;
 
-/** Place in the tray of the chip under the pointer. */
+/** Position of the entry under the pointer: entries bear `data-chip`. */
 function chipUnder({ clientX, clientY }: PointerEvent): number {
   const chip = document.elementFromPoint(clientX, clientY)?.closest('[data-chip]');
   return chip ? [...(chip.parentElement?.children ?? [])].indexOf(chip) : -1;
 }
 
-export function useDragOrder(places: readonly Feature[]) {
-  const { store } = useAtlas();
+/** `onMove` is told the id and its new position, from 0. */
+export function useDragOrder(ids: readonly string[], onMove: (id: string, to: number) => void) {
   const [drag, setDrag] = useState<Drag | null>(null);
   const start = useRef<readonly [number, number] | null>(null);
   const justDragged = useRef(false);
@@ -43,7 +41,6 @@ export function useDragOrder(places: readonly Feature[]) {
     return () => document.removeEventListener('keydown', leave, true);
   }, [drag]);
 
-  const ids = places.map(({ id }) => id);
   const order = drag ? moved(ids, drag.id, drag.to) : ids;
   const end = () => {
     start.current = null;
@@ -67,12 +64,12 @@ export function useDragOrder(places: readonly Feature[]) {
     onPointerUp() {
       if (drag) {
         justDragged.current = true;
-        moveInShortlist(store, drag.id, drag.to);
+        onMove(drag.id, drag.to);
       }
       end();
     },
     onPointerCancel: end,
-    // The release is no click on the place.
+    // The release is no click on the entry.
     onClickCapture(event) {
       if (!justDragged.current) return;
       justDragged.current = false;
@@ -80,9 +77,5 @@ export function useDragOrder(places: readonly Feature[]) {
       event.preventDefault();
     },
   });
-  return {
-    order: order.flatMap(id => places.find(place => place.id === id) ?? []),
-    dragged: drag?.id ?? null,
-    handlers,
-  };
+  return { order, dragged: drag?.id ?? null, handlers };
 }
