@@ -53,7 +53,22 @@ module.exports = {
       comment: 'The page must work where WebGL2 is missing.',
       severity: 'error',
       from: { path: '^(src|data)/', pathNot: room('map') },
-      to: { path: 'node_modules/(maplibre-gl|@deck\\.gl)' },
+      to: { path: 'node_modules/(maplibre-gl|@deck\\.gl|@luma\\.gl)' },
+    },
+    {
+      name: 'worker-knows-no-page',
+      comment: 'The service worker runs apart from the page and may be older or newer than it.',
+      severity: 'error',
+      from: { path: room('offline') },
+      to: { path: '^src/', pathNot: room('offline') },
+    },
+    {
+      name: 'page-knows-no-worker',
+      comment:
+        'It is a script of its own, built by build/offline-worker.ts; the page knows its name.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: room('offline') },
+      to: { path: room('offline') },
     },
     {
       name: 'compiler-knows-only-the-domain',

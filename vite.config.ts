@@ -1,12 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { offlineWorker } from './build/offline-worker.ts';
+import { storySchemaFile } from './build/story-schema.ts';
+import { webManifest } from './build/web-manifest.ts';
 import { atlasData } from './data/compile/plugin.ts';
 
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any host.
   base: './',
-  plugins: [react(), atlasData(fileURLToPath(new URL('.', import.meta.url)))],
+  plugins: [
+    react(),
+    atlasData(fileURLToPath(new URL('.', import.meta.url))),
+    webManifest(),
+    storySchemaFile(),
+    offlineWorker(),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

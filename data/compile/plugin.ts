@@ -1,12 +1,14 @@
 /**
  * The compiler as a Vite plugin. A build fails on data errors; the dev server shows them in the
  * browser's overlay and recovers when the file is mended. `virtual:atlas-files` gives the app the
- * address of each compiled file (hashed in a build, so that old caches never meet new code).
+ * address of each compiled file (hashed in a build, so that old caches never meet new code; made at
+ * the start where the files stand in the script).
  */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { type Compiled, compile } from './compile.ts';
+import { inlineModule } from './inline.ts';
 import { formatIssue } from './issue.ts';
 import { withoutScript } from './without-script.ts';
 
@@ -30,7 +32,12 @@ function assetName(name: string, text: string): string {
   return `data/${name.slice(0, dot)}-${hash}${name.slice(dot)}`;
 }
 
-export function atlasData(root: string): Plugin {
+interface DataOptions {
+  /** The files stand in the script instead of beside it. */
+  readonly inline?: boolean;
+}
+
+export function atlasData(root: string, { inline = false }: DataOptions = {}): Plugin {
   let compiled: Compiled | null = null;
   let building = false;
   const current = () => {
@@ -59,19 +66,20 @@ export function atlasData(root: string): Plugin {
       compiled = null;
       const result = current();
       if (result.report.errors > 0) this.error(faultText(result));
-      for (const [name, text] of result.files) {
+      for (const [name, text] of inline ? [] : result.files) {
         this.emitFile({ type: 'asset', fileName: assetName(name, text), source: text });
       }
     },
     resolveId: id => (id === VIRTUAL ? RESOLVED : undefined),
     load(id) {
       if (id !== RESOLVED) return undefined;
+      if (inline) return inlineModule(current().files);
       const addresses = [...current().files].map(([name, text]) => [name, addressOf(name, text)]);
       return `export const files = ${JSON.stringify(Object.fromEntries(addresses))};`;
     },
     transformIndexHtml() {
       const preloads = [...current().files]
-        .filter(([name]) => PRELOADED.includes(name))
+        .filter(([name]) => !inline && PRELOADED.includes(name))
         .map(([name, text]) => ({
           tag: 'link',
           attrs: {

@@ -1,32 +1,22 @@
-/**
- * The entry: store, address, data, map and page are brought together here and nowhere else. The map
- * starts first; the page that stands round it comes beside it.
- */
-
+/** The entry of the site. */
 import { files } from 'virtual:atlas-files';
-import { keepHistory } from '../state/history.ts';
-import { keepShortlist } from '../state/kept-shortlist.ts';
-import { loadAtlas, loadDetails } from '../state/sources.ts';
-import { createAtlasStore } from '../state/store.ts';
-import { keepSurroundings, readSurroundings } from '../state/surroundings.ts';
-import { decodeUrl } from '../state/url-codec.ts';
-import '../ui/styles/index.css';
-import { startMap } from './early-map.ts';
+import { startAtlas } from './start.ts';
 
-const store = createAtlasStore(decodeUrl(window.location.search), readSurroundings());
-keepShortlist(store);
-keepHistory(store);
-keepSurroundings(store);
+/** Safari has no idle callback. */
+const whenIdle = (run: () => void) =>
+  'requestIdleCallback' in window ? window.requestIdleCallback(run) : setTimeout(run, 1000);
 
-const context = { store, files };
-const mount = startMap(context);
-void loadAtlas(store, files);
-void import('./page.tsx').then(({ showPage }) => showPage(context, mount));
+function start(): void {
+  const { store, settled } = startAtlas(files);
+  // In a frame the page belongs to its host, who decides what is kept. In `dev` nothing may be old.
+  if (import.meta.env.PROD && window.top === window && 'serviceWorker' in navigator) {
+    void settled.then(() =>
+      whenIdle(() => void import('./offline.tsx').then(({ keepOffline }) => keepOffline(store))),
+    );
+  }
+}
 
-// Passages are wanted soon: they come once the first map is on screen and nothing waits for them.
-const stop = store.subscribe(({ map }) => {
-  if (map.state !== 'ready' && map.state !== 'unavailable') return;
-  stop();
-  // A panel that asked before and was refused offers another try itself.
-  if (!store.getState().detailsFailure) void loadDetails(store, files);
-});
+// The fragment makes a page the speaker's window of a telling: see `state/notes-channel.ts`.
+const [, notes] = /^#notes-([a-z0-9]{1,40})$/u.exec(window.location.hash) ?? [];
+if (notes) void import('./notes.tsx').then(({ showNotes }) => showNotes(files, notes));
+else start();

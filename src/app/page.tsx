@@ -9,12 +9,16 @@ import type { MountMap } from '../ui/stage/Stage.tsx';
 
 /** Draws the page once its words are there; `mount` puts the map into its place. */
 export async function showPage(
-  given: Omit<AtlasContextValue, 'outputs'>,
+  given: Omit<AtlasContextValue, 'outputs' | 'pictures'>,
   mount: MountMap,
 ): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('index.html has no #app');
-  const context = { ...given, outputs: () => import('../output/outputs.ts') };
+  const context = {
+    ...given,
+    outputs: () => import('../output/outputs.ts'),
+    pictures: () => import('../map/picture/studio.ts'),
+  };
   await startMessages(languageOf(context.store.getState()));
   createRoot(root).render(
     <StrictMode>

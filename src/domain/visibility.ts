@@ -11,7 +11,7 @@ export function isHidden(feature: Pick<Feature, 'layout'>, hidden: readonly stri
 export const chainOfOption = (option: string): string => option.split('.')[0] ?? option;
 
 /** Chosen chains, segments counted as their chain, in the order of choosing. */
-export function chosenChains(filter: Filter): string[] {
+export function chosenChains(filter: Pick<Filter, 'chain'>): string[] {
   return [...new Set(filter.chain.map(chainOfOption))];
 }
 
@@ -28,6 +28,6 @@ export function toneOf(
   return chain ? (groups.get(chain) ?? '') : '';
 }
 
-export function groupsOfChains(atlas: Atlas): ReadonlyMap<string, string> {
+export function groupsOfChains(atlas: Pick<Atlas, 'chains'>): ReadonlyMap<string, string> {
   return new Map(atlas.chains.map(({ id, group }) => [id, group]));
 }

@@ -18,9 +18,11 @@ import { FeatureFlags } from './feature-flags.ts';
 import { followKin } from './follow-kin.ts';
 import { followStore, openView, showParts } from './follow-store.ts';
 import { followTelling } from './follow-telling.ts';
+import { LETTERS } from './letters.ts';
 import { LabelNarrower } from './narrow-labels.ts';
 import { addTransit, applyAll, type MapParts, styleFor } from './parts.ts';
 import { listenForPicks } from './picking.ts';
+import { seeMap } from './seen.ts';
 import { watchSources } from './source-faults.ts';
 import { addSymbols } from './symbols.ts';
 import { markReady } from './timing.ts';
@@ -62,8 +64,7 @@ function createMap({ container, store, files }: MountOptions): MapLibreMap {
     pitchWithRotate: false,
     touchPitch: false,
     validateStyle: import.meta.env.DEV,
-    localIdeographFontFamily:
-      "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Source Han Sans SC', sans-serif",
+    localIdeographFontFamily: LETTERS,
   });
 }
 
@@ -83,6 +84,7 @@ export function mountMap(options: MountOptions): () => void {
     complete: false,
     reported: store.getState().intent.camera,
   };
+  const unsee = seeMap(map);
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-right');
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
@@ -125,6 +127,7 @@ export function mountMap(options: MountOptions): () => void {
     unlink();
     untell();
     unwatch();
+    unsee();
     parts.styled = false;
     parts.labels.stop();
     map.remove();

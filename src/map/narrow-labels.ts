@@ -44,7 +44,8 @@ export class LabelNarrower {
     clearTimeout(this.timer);
   }
 
-  private apply(state: State): void {
+  /** At once, for a map that nobody watches. */
+  apply(state: State): void {
     const ids = passingIds(state);
     const glyph = glyphField(state);
     const wanted = JSON.stringify([ids, glyph]);

@@ -30,6 +30,13 @@ function pick(map: MapLibreMap, { x, y }: { x: number; y: number }, reach: numbe
   return idsIn(map, point, ...RIBBON_LAYERS).slice(0, MOST_CHOICES);
 }
 
+/** While a story is told the map is drawn enlarged, and the page goes by its own pixels. */
+function onPage(map: MapLibreMap, { x, y }: { x: number; y: number }): [number, number] {
+  const container = map.getContainer();
+  const factor = container.getBoundingClientRect().width / container.offsetWidth || 1;
+  return [x * factor, y * factor];
+}
+
 const isTouch = (event: MapMouseEvent) =>
   'pointerType' in event.originalEvent && event.originalEvent.pointerType === 'touch';
 
@@ -52,12 +59,12 @@ export function listenForPicks(map: MapLibreMap, store: AtlasStore, onPick: OnPi
   map.on('click', event => {
     if (busy()) return;
     const reach = isTouch(event) ? REACH_PX.touch : REACH_PX.mouse;
-    onPick(pick(map, event.point, reach), [event.point.x, event.point.y]);
+    onPick(pick(map, event.point, reach), onPage(map, event.point));
   });
   map.getCanvas().addEventListener('keydown', event => {
     if (event.key !== 'Enter' || busy()) return;
     const { clientWidth, clientHeight } = map.getContainer();
     const middle = { x: clientWidth / 2, y: clientHeight / 2 };
-    onPick(pick(map, middle, REACH_PX.touch), [middle.x, middle.y]);
+    onPick(pick(map, middle, REACH_PX.touch), onPage(map, middle));
   });
 }

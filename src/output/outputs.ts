@@ -81,6 +81,12 @@ export const take: Outputs['take'] = async (format, taking, { store, files }) =>
   return { name: fileName(what, day, ending, language), ...(await writer(contents, outlines)) };
 };
 
+export const picture: Outputs['picture'] = async (order, from) =>
+  (await import('./slide/picture.ts')).takePicture(order, from);
+
+export const deck: Outputs['deck'] = async (story, from, options) =>
+  (await import('./pptx/deck.ts')).takeDeck(story, from, options);
+
 export const csvFile: Outputs['csvFile'] = async (rows, name): Promise<TakenFile> => {
   const { csvText, CSV_TYPE } = await import('./csv.ts');
   const text = csvText(rows);

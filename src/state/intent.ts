@@ -64,6 +64,8 @@ export interface Intent {
   readonly theme: Theme | null;
   readonly story: string | null;
   readonly step: number | null;
+  /** The story turns its steps by itself, in a loop. */
+  readonly play: boolean;
   /** A place in a document, `doc:start-end`. */
   readonly read: string | null;
   /** The indicator whose sentence is open on the board. */
@@ -93,6 +95,7 @@ export const INITIAL_INTENT: Intent = {
   theme: null,
   story: null,
   step: null,
+  play: false,
   read: null,
   indicator: null,
   near: null,

@@ -13,7 +13,7 @@ export function storiesOf({ stories, ownStory }: Pick<State, 'stories' | 'ownSto
 }
 
 /** What a step sets. Whatever else could take places from the map is laid aside. */
-function settingsOf({ filter, hidden, selected }: Step): Partial<Intent> {
+export function settingsOf({ filter, hidden, selected }: Step): Partial<Intent> {
   return { filter, hidden, selected, q: '', near: null, within: null };
 }
 
@@ -64,7 +64,7 @@ export function leaveStory(store: AtlasStore): void {
   const { filter, hidden, selected, q, near, within, camera } =
     store.getState().beforeStory ?? INITIAL_INTENT;
   const seen = { filter, hidden, selected, q, near, within, camera };
-  setIntent(store, { ...seen, mode: 'present', story: null, step: null });
+  setIntent(store, { ...seen, mode: 'present', story: null, step: null, play: false });
   store.setState({ beforeStory: null });
 }
 

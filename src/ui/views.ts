@@ -22,7 +22,10 @@ const compare = lazyView(
 );
 
 // The shelf of stories, and the text of the one that is told.
-const present = lazyView(['present', 'own', 'explore'], () => import('./present/Present.tsx'));
+const present = lazyView(
+  ['present', 'drawing', 'own', 'explore'],
+  () => import('./present/Present.tsx'),
+);
 
 export const VIEWS = { explore, read, board, compare, fit, brochure, present } satisfies Partial<
   Record<Mode, typeof explore>

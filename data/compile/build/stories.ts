@@ -32,6 +32,37 @@ function clauseOf({ clause }: StepSource, place: Place, project: Project): Step[
   return [{ doc, quote, ...span, section: section.map(({ text, en }) => ({ zh: text, en })) }];
 }
 
+/** The number of a figure as printed: `386`, `约220`, `1,400`. Null when it is none, such as `超过千`. */
+export function amountOf(printed: string): number | null {
+  const [, digits] = /^约?(\d[\d,]*(?:\.\d+)?)$/u.exec(printed) ?? [];
+  return digits === undefined ? null : Number(digits.replaceAll(',', ''));
+}
+
+/** The figure of a feature that bears this name. */
+export function figureOf(feature: string, name: string, { features }: Project) {
+  const { value } = features.find(each => each.value.id === feature) ?? {};
+  return value?.figures.find(figure => figure.name === name);
+}
+
+function columnsOf({ columns }: StepSource, place: Place, project: Project): Pick<Step, 'columns'> {
+  if (!columns) return {};
+  const of = columns.of.flatMap(({ feature, figure: name }) => {
+    const figure = figureOf(feature, name, project);
+    const value = amountOf(figure?.value ?? '');
+    if (!figure || value === null) return [];
+    const { doc, quote, nth, unit } = figure;
+    const span = findQuote(project, doc, quote, nth, place, new IssueList());
+    if (!span) return [];
+    const amount = { zh: `${figure.value}${unit}`, en: figure.amountEn };
+    const names = { zh: name, en: figure.en };
+    return [{ feature, name: names, value, unit, amount, doc, quote, ...span }];
+  });
+  const [first] = of;
+  if (!first) return {};
+  const { measure } = columns;
+  return { columns: { measure, unit: first.unit, of: of.map(({ unit: _, ...each }) => each) } };
+}
+
 function buildStory({ value, place }: Entry<StorySource>, project: Project): Story {
   return {
     id: value.id,
@@ -45,6 +76,7 @@ function buildStory({ value, place }: Entry<StorySource>, project: Project): Sto
         filter: step.filter,
         selected: step.select ?? null,
         drawing: step.drawing ?? null,
+        ...columnsOf(step, place.at('steps', at), project),
         clause,
       })),
     ),

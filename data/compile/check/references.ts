@@ -79,7 +79,7 @@ function referencesOfIndicator({ value, place }: Entry<IndicatorSource>): Refere
 }
 
 function referencesOfStory({ value, place }: Entry<StorySource>): Reference[] {
-  return value.steps.flatMap(({ filter, parts, select }, at) => {
+  return value.steps.flatMap(({ filter, parts, select, columns }, at) => {
     const step = place.at('steps', at);
     const each = (what: Reference['what'], ids: readonly string[], ...path: string[]) =>
       ids.map((id, number) => ({ what, id, place: step.at(...path, number) }));
@@ -90,6 +90,11 @@ function referencesOfStory({ value, place }: Entry<StorySource>): Reference[] {
       ...each('district', filter.district, 'filter', 'district'),
       ...each('kind', filter.kind, 'filter', 'kind'),
       ...each('document', filter.doc, 'filter', 'doc'),
+      ...(columns?.of ?? []).map(({ feature: id }, number) => ({
+        what: 'feature' as const,
+        id,
+        place: step.at('columns', 'of', number, 'feature'),
+      })),
       ...(select ? [{ what: 'feature' as const, id: select, place: step.at('select') }] : []),
     ];
   });

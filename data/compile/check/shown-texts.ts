@@ -106,10 +106,12 @@ function* indicatorTexts({ value, place }: Entry<IndicatorSource>): Generator<Sh
 
 function* storyTexts({ value, place }: Entry<StorySource>): Generator<ShownText> {
   yield* pair(value.title.zh, value.title.en, place, 'title.en');
-  for (const [at, { heading, notes }] of value.steps.entries()) {
+  for (const [at, { heading, notes, columns }] of value.steps.entries()) {
     const step = place.at('steps', at);
     yield* pair(heading.zh, heading.en, step, 'heading.en');
     yield* pair(notes.zh, notes.en, step, 'notes.en');
+    const { zh, en } = columns?.measure ?? {};
+    yield* pair(zh, en, step.at('columns'), 'measure.en');
   }
 }
 

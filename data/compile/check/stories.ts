@@ -12,6 +12,7 @@ import type { FeatureSource } from '../source/schema.ts';
 import type { StepSource, StorySource } from '../source/story-schema.ts';
 import { type Place, placed } from '../source/yaml-file.ts';
 import { findQuote } from '../text/find-quote.ts';
+import { checkDrawing } from './drawings.ts';
 
 /** Characters that two lines of a slide's heading hold, and its text beside the map. */
 const MOST_CHARACTERS = { zh: 24, en: 70, quote: 180 } as const;
@@ -156,6 +157,7 @@ function checkStory({ value, place }: Entry<StorySource>, ground: Ground): void 
     checkFilter(step, where, ground);
     checkSelection(step, where, ground);
     checkCamera(step, where, ground);
+    checkDrawing(step, where, ground);
   });
 }
 

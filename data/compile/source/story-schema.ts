@@ -43,6 +43,16 @@ const StepSchema = v.strictObject({
   filter: v.optional(FilterSchema, {}),
   select: v.optional(words),
   drawing: v.optional(v.picklist(DRAWINGS)),
+  /** For the drawing `columns`: figures by the names that the features give them. */
+  columns: v.optional(
+    v.strictObject({
+      measure: bilingual,
+      of: v.pipe(
+        v.array(v.strictObject({ feature: words, figure: words })),
+        v.minLength(2, 'columns compare two figures or more'),
+      ),
+    }),
+  ),
   clause: v.strictObject({
     doc: words,
     quote: words,

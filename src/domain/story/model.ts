@@ -44,6 +44,29 @@ const ClauseSchema = v.object({
   section: v.array(bilingual),
 });
 
+/** Figures that documents state for places, comparable with each other: heights of columns. */
+const ColumnsSchema = v.object({
+  /** What all of them measure. */
+  measure: bilingual,
+  /** The unit of `value`, as printed. */
+  unit: text,
+  of: v.array(
+    v.object({
+      feature: text,
+      /** What its document calls this figure. */
+      name: bilingual,
+      /** The number that the column is as high as; `amount` is what people read. */
+      value: v.number(),
+      amount: bilingual,
+      doc: text,
+      quote: text,
+      /** Offsets of the quote in the seed text, as those of a clause. */
+      start: v.number(),
+      end: v.number(),
+    }),
+  ),
+});
+
 const StepSchema = v.object({
   heading: bilingual,
   /** What the speaker may say. */
@@ -54,6 +77,8 @@ const StepSchema = v.object({
   filter: FilterSchema,
   selected: v.nullable(text),
   drawing: v.nullable(v.picklist(DRAWINGS)),
+  /** Only with the drawing `columns`. */
+  columns: v.optional(ColumnsSchema),
   clause: ClauseSchema,
 });
 
@@ -65,8 +90,7 @@ export const StoriesSchema = v.object({
 });
 
 export type Spot = v.InferOutput<typeof SpotSchema>;
-export type StoryCamera = v.InferOutput<typeof CameraSchema>;
-export type Drawing = (typeof DRAWINGS)[number];
+export type Columns = v.InferOutput<typeof ColumnsSchema>;
 export type Clause = v.InferOutput<typeof ClauseSchema>;
 export type Stories = v.InferOutput<typeof StoriesSchema>;
 

@@ -9,9 +9,10 @@ import { goHome, reducedMotion, showFeature } from '../camera.ts';
 const FLIGHT_MS = 1600;
 
 function goToSpot(map: MapLibreMap, spot: Spot, animate: boolean): void {
+  const { clientWidth: width, clientHeight: height } = map.getContainer();
   map.easeTo({
     center: [spot.longitude, spot.latitude],
-    zoom: zoomOnScreen(spot, map.getContainer().clientHeight),
+    zoom: zoomOnScreen(spot, { width, height }),
     bearing: spot.bearing,
     pitch: spot.pitch,
     duration: animate && !reducedMotion() ? FLIGHT_MS : 0,

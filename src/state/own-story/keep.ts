@@ -40,7 +40,7 @@ function recalled(): OwnWork {
 }
 
 /** Writes what is new, unless storage holds something that this page hasn't seen. */
-export function writeOwn(store: AtlasStore): void {
+function writeOwn(store: AtlasStore): void {
   const { own } = store.getState();
   if (!own || own.other !== null) return;
   const text = textOf(own.draft);

@@ -37,7 +37,7 @@ export function seenNow(store: AtlasStore, size: Size): Seen {
 }
 
 /** What no step keeps: the words typed, distances, and the section that map and list are narrowed to. */
-export function leftBehind({ intent, scope }: State): AddedView['left'] {
+function leftBehind({ intent, scope }: State): AddedView['left'] {
   return [
     ...(intent.q ? (['words'] as const) : []),
     ...(intent.near ? (['distance'] as const) : []),

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorGroup } from '../../domain/board/arrange.ts';
+import { DocumentStatus } from '../common/DocumentStatus.tsx';
 import { ChartKey } from './ChartKey.tsx';
 import { useChoices } from './choices.ts';
-import { DocumentStatus } from './DocumentStatus.tsx';
 import { IndicatorRow } from './IndicatorRow.tsx';
 import { useShown } from './use-board.ts';
 import { useIndicatorWords } from './use-words.ts';

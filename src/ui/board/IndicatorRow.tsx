@@ -1,9 +1,9 @@
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Indicator } from '../../domain/board/model.ts';
+import { DocumentStatus } from '../common/DocumentStatus.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { Amounts } from './Amounts.tsx';
-import { DocumentStatus } from './DocumentStatus.tsx';
 import { IndicatorChart } from './IndicatorChart.tsx';
 import { takeSightWish, toggleIndicator } from './open-indicator.ts';
 import { Places } from './Places.tsx';

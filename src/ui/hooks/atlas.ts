@@ -2,6 +2,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Outputs } from '../../state/outputs.ts';
+import type { Pictures } from '../../state/pictures.ts';
 import type { FileAddresses } from '../../state/sources.ts';
 import { type AtlasStore, languageOf, type State, themeOf } from '../../state/store.ts';
 
@@ -10,6 +11,8 @@ export interface AtlasContextValue {
   readonly files: FileAddresses;
   /** What makes files to take away; fetched when the first one is wanted. */
   readonly outputs: () => Promise<Outputs>;
+  /** What draws pictures of the map; fetched likewise. */
+  readonly pictures: () => Promise<Pictures>;
 }
 
 export const AtlasContext = createContext<AtlasContextValue | null>(null);

@@ -8,15 +8,18 @@ import type { Language } from '../../domain/model.ts';
 import type board from './board.zh.json';
 import type brochure from './brochure.zh.json';
 import type compare from './compare.zh.json';
+import type drawing from './drawing.zh.json';
 import type explore from './explore.zh.json';
 import type fit from './fit.zh.json';
 import type kin from './kin.zh.json';
+import type offline from './offline.zh.json';
 import type own from './own.zh.json';
 import type present from './present.zh.json';
 import type reader from './reader.zh.json';
 import type search from './search.zh.json';
 import type shell from './shell.zh.json';
 import type shortlist from './shortlist.zh.json';
+import type slides from './slides.zh.json';
 import type take from './take.zh.json';
 import type where from './where.zh.json';
 
@@ -35,8 +38,11 @@ declare module 'i18next' {
         typeof brochure &
         typeof own &
         typeof present &
+        typeof drawing &
         typeof shortlist &
-        typeof compare;
+        typeof slides &
+        typeof compare &
+        typeof offline;
     };
   }
 }
@@ -60,9 +66,12 @@ const PARTS = {
   fit: { zh: () => import('./fit.zh.json'), en: () => import('./fit.en.json') },
   kin: { zh: () => import('./kin.zh.json'), en: () => import('./kin.en.json') },
   where: { zh: () => import('./where.zh.json'), en: () => import('./where.en.json') },
+  offline: { zh: () => import('./offline.zh.json'), en: () => import('./offline.en.json') },
   brochure: { zh: () => import('./brochure.zh.json'), en: () => import('./brochure.en.json') },
   own: { zh: () => import('./own.zh.json'), en: () => import('./own.en.json') },
   present: { zh: () => import('./present.zh.json'), en: () => import('./present.en.json') },
+  drawing: { zh: () => import('./drawing.zh.json'), en: () => import('./drawing.en.json') },
+  slides: { zh: () => import('./slides.zh.json'), en: () => import('./slides.en.json') },
 } satisfies Record<string, Readonly<Record<Language, File>>>;
 
 export type MessagePart = keyof typeof PARTS;

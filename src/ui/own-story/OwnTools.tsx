@@ -71,12 +71,11 @@ function OpenButton({ onOpen }: Pick<OwnToolsProps, 'onOpen'>) {
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
   const choose = (event: ChangeEvent<HTMLInputElement>) => {
-    const { target } = event;
-    const [file] = target.files ?? [];
+    const [file] = event.target.files ?? [];
+    // The same file may be chosen again, once it has been mended.
     if (!file) return;
     void onOpen(file).then(() => {
-      // The same file may be chosen again, once it has been mended.
-      target.value = '';
+      if (field.current) field.current.value = '';
     });
   };
   return (

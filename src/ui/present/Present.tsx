@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { loadStories } from '../../state/story-source.ts';
 import { keepTelling } from '../../state/telling.ts';
 import { Failure } from '../failure/Failure.tsx';
@@ -12,10 +12,17 @@ export default function Present() {
   const { store, files } = useAtlas();
   const stories = useAtlasState(state => state.stories);
   const telling = useAtlasState(state => state.telling);
-  const load = () => void loadStories(store, files);
+  const told = useRef<string | null>(null);
+  if (telling) told.current = telling.story.id;
   useEffect(() => void loadStories(store, files), [store, files]);
   useEffect(() => keepTelling(store), [store]);
   if (telling) return <Slide telling={telling} />;
-  if (stories && 'fault' in stories) return <Failure failure={stories} onRetry={load} />;
-  return <Shelf />;
+  return (
+    <>
+      {stories && 'fault' in stories && (
+        <Failure failure={stories} onRetry={() => void loadStories(store, files)} />
+      )}
+      <Shelf left={told.current} />
+    </>
+  );
 }

@@ -1,19 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { PALETTES, partColour } from '../../design/palette.ts';
+import { partSign } from '../../design/part-signs.ts';
 import { setIntent } from '../../state/store.ts';
 import { useAtlas, useAtlasState, useTheme } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 import { usePartCounts } from '../hooks/part-counts.ts';
-
-/** How each part of the layout is drawn. */
-const SIGNS: Readonly<Record<string, string>> = {
-  axis: 'line',
-  'belt-yanjiang': 'ribbon',
-  'belt-yanwan': 'ribbon',
-  'belt-huxi': 'ribbon',
-  nodes: 'ring',
-  newcities: 'outline',
-};
 
 /** The parts of the layout, each with its sign, how many pass the filter, and a switch. */
 export function LegendParts() {
@@ -43,7 +34,7 @@ export function LegendParts() {
         >
           <i
             className="sign"
-            data-sign={SIGNS[part.id] ?? 'dot'}
+            data-sign={partSign(part.id)}
             style={{ '--sign': partColour(palette, part.id) }}
           />
           <span>{nameOf(part)}</span>

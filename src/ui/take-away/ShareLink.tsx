@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { lazyView } from '../lazy-view.ts';
 import { LinkCarries } from './LinkCarries.tsx';
-import { type Including, intentToShare, linkTo } from './link.ts';
+import { type Including, intentToShare, linksStayHere, linkTo } from './link.ts';
 import { useCopy } from './use-copy.ts';
 
 const QrCode = lazyView('take', () => import('./QrCode.tsx'));
@@ -29,6 +29,7 @@ export function ShareLink() {
       <div className="share">
         <div>
           <CopyLink link={link} />
+          {linksStayHere() && <p className="aside">{t('takeAway.fileLink')}</p>}
           {link.length > LONG_LINK && (
             <p className="aside">{t('takeAway.longLink', { count: link.length })}</p>
           )}

@@ -1,9 +1,12 @@
 import '../styles/take-away.css';
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyView } from '../lazy-view.ts';
 import { Brochures } from './Brochures.tsx';
 import { Files } from './Files.tsx';
 import { ShareLink } from './ShareLink.tsx';
+
+const PictureSection = lazyView('slides', () => import('../slides/PictureSection.tsx'));
 
 /** What can be taken away. The browser's own dialog keeps the focus, gives it back, hears Escape. */
 export default function TakeAway({ onClose }: { onClose: () => void }) {
@@ -22,6 +25,9 @@ export default function TakeAway({ onClose }: { onClose: () => void }) {
       </div>
       <ShareLink />
       <Files />
+      <Suspense>
+        <PictureSection />
+      </Suspense>
       <Brochures leave={() => dialog.current?.close()} />
     </dialog>
   );

@@ -70,7 +70,8 @@ function viewWords(intent: Intent, speaker: Speaker): (LinkWord | null)[] {
     intent.read === null ? null : say(t('takeAway.what.read'), readWords(intent.read, speaker)),
     intent.indicator === null ? null : say(t('takeAway.what.indicator'), intent.indicator),
     intent.story === null ? null : say(t('takeAway.what.story'), intent.story),
-    intent.step === null ? null : say(t('takeAway.what.step'), String(intent.step)),
+    intent.step === null ? null : say(t('takeAway.what.step'), String(intent.step + 1)),
+    intent.play ? say(t('takeAway.what.play'), t('takeAway.playing')) : null,
     intent.brochure === null
       ? null
       : say(t('takeAway.what.brochure'), brochureWords(intent.brochure, speaker)),

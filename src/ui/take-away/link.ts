@@ -20,6 +20,10 @@ export function intentToShare(state: State, including: Including): Intent {
 }
 
 export function linkTo(intent: Intent): string {
-  const { origin, pathname } = window.location;
-  return `${origin}${pathname}${encodeUrl(intent)}`;
+  // Not by its origin: a page from a disk has none.
+  const [page] = window.location.href.split(/[?#]/u, 1);
+  return `${page}${encodeUrl(intent)}`;
 }
+
+/** Whether links lead to a file of this machine, and so nowhere on any other. */
+export const linksStayHere = (): boolean => window.location.protocol === 'file:';

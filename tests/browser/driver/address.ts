@@ -38,9 +38,9 @@ export function addressOf(page: Page) {
     /** Goes to another address of the open page, as "back" and "forward" do: nothing loads anew. */
     goTo: (query: string) =>
       page.evaluate(address => {
-        history.pushState(null, '', address);
+        history.pushState(null, '', `${location.pathname}${address}`);
         dispatchEvent(new PopStateEvent('popstate'));
-      }, `./${query}`),
+      }, query),
     back: async () => void (await page.goBack()),
     forward: async () => void (await page.goForward()),
   };

@@ -6,6 +6,7 @@ import { addressOf } from './address.ts';
 import { boardOf } from './board.ts';
 import { brochureOf } from './brochure.ts';
 import { compareOf } from './compare.ts';
+import { drawingsOf } from './drawings.ts';
 import { filtersOf } from './filters.ts';
 import { fitOf } from './fit.ts';
 import { graphicsOf } from './graphics.ts';
@@ -13,11 +14,13 @@ import { chainKinOf } from './kin.ts';
 import { legendOf } from './legend.ts';
 import { listOf } from './list.ts';
 import { mapOf } from './map.ts';
+import { offlineOf } from './offline.ts';
 import { pageOf } from './page.ts';
 import { panelOf } from './panel.ts';
 import { readerOf } from './reader.ts';
 import { searchOf } from './search.ts';
 import { shortlistOf } from './shortlist.ts';
+import { slidesOf } from './slides.ts';
 import { takeAwayOf } from './take-away.ts';
 import { together } from './together.ts';
 import { whereOf } from './where.ts';
@@ -26,7 +29,7 @@ import { resultCount, words } from './words.ts';
 export interface OpenOptions extends PageOptions {
   /** Query of the address, such as `?v=1&chain=BIO`. */
   link?: string;
-  /** Address of the start page, where it isn't the shared site's. */
+  /** Address of the start page, where it isn't the shared site's: a folder's, or a file's. */
   site?: string;
   /** What must stand before the page is opened: routes, scripts. */
   before?: (context: BrowserContext) => Promise<unknown>;
@@ -76,10 +79,13 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
       compareOf(page),
       whereOf(page),
       brochureOf(page),
+      drawingsOf(page),
+      slidesOf(page),
+      offlineOf(page),
     ),
     /** Opens the atlas anew, as a link or a reload would. */
     async visit(query = ''): Promise<void> {
-      await page.goto(`./${query}`);
+      await page.goto(query);
       if (until === 'opened') return;
       if (until === 'board') return atlas.boardIsThere();
       if (until === 'fit') return atlas.fitIsThere();

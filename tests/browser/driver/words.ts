@@ -36,6 +36,11 @@ export const words = {
   byName: named('按名称', 'By name'),
   skipToList: named('跳到列表', 'Skip to the list'),
 
+  newVersion: named('新版本', 'New version'),
+  versionNews: /新版本|new version/u,
+  updateNow: named('现在更新', 'Update now'),
+  later: named('稍后', 'Later'),
+
   legend: named('图例', 'Legend'),
   openLegend: named('展开图例', 'Open the legend'),
   closeLegend: named('收起图例', 'Close the legend'),
@@ -47,6 +52,8 @@ export const words = {
   copy: named('复制引文', 'Copy citation'),
   readInDocument: named('在全文中阅读', 'Read in the document'),
   copyByHand: named('…请手动复制：', '…please copy by hand:'),
+
+  drawing: named('图上画的是什么', 'What is drawn on the map'),
 
   views: named('视图', 'Views'),
   documents: named('政策文件', 'Policy documents'),

@@ -13,6 +13,8 @@ export interface PageOptions {
   hasTouch?: boolean;
   /** What the browser would otherwise ask the person for, or refuse. */
   permissions?: string[];
+  /** Whether the atlas may put itself by for times without a network; by default it may not. */
+  serviceWorkers?: 'allow' | 'block';
 }
 
 /** One page in a browser profile of its own, and what was seen while it ran. */
@@ -33,6 +35,8 @@ const defaults = {
   reducedMotion: 'reduce',
   colorScheme: 'light',
   javaScriptEnabled: true,
+  // A worker would answer in the place of what a test has prepared.
+  serviceWorkers: 'block',
 } satisfies BrowserContextOptions;
 
 /**

@@ -34,7 +34,7 @@ export async function captureElement(element: Locator): Promise<Picture> {
  * Turns a PNG file into RGBA. Chromium leaves the alpha channel out of opaque screenshots.
  * @throws for a PNG no browser writes: grey, with a palette, or 16 bits deep.
  */
-function decodePicture(png: Uint8Array): Picture {
+export function decodePicture(png: Uint8Array): Picture {
   const { width, height, channels, depth, data } = decode(png);
   if (depth !== 8 || channels < 3) {
     throw new Error(`Unexpected PNG: ${channels} channels of ${depth} bits.`);

@@ -135,6 +135,35 @@ describe('the story of the layout', () => {
   });
 });
 
+describe('the drawings', () => {
+  const drawn = steps.filter(({ drawing }) => drawing !== null);
+
+  it('are few, and of each kind there is one', () => {
+    expect(drawn.map(({ name, drawing }) => `${name} ${drawing}`)).toEqual([
+      'layout 1 flow',
+      'layout 5 columns',
+      'ic 0 arcs',
+      'bio 1 arcs',
+      'ai 0 arcs',
+    ]);
+  });
+
+  it('of columns show figures as their documents print them, where they print them', () => {
+    const { columns } = drawn.find(({ drawing }) => drawing === 'columns') ?? {};
+    expect(columns?.unit).toBe('平方公里');
+    expect(columns?.of.map(({ feature, value, amount }) => [feature, value, amount.zh])).toEqual([
+      ['lingang', 386, '386平方公里'],
+      ['zhangjiang', 220, '约220平方公里'],
+      ['hongqiao', 151, '151平方公里'],
+    ]);
+    for (const { doc, quote, start, end, amount } of columns?.of ?? []) {
+      const text = project.documents.get(doc)?.text ?? '';
+      expect(text.slice(start, end)).toBe(quote);
+      expect(quote).toContain(amount.zh);
+    }
+  });
+});
+
 describe('the stories of the leading chains', () => {
   it.each(['IC', 'BIO', 'AI'])('%s goes through every segment that a place has', chain => {
     const told = new Set(story(chain.toLowerCase()).steps.flatMap(({ filter }) => filter.chain));

@@ -74,6 +74,7 @@ export const intentArbitrary: fc.Arbitrary<Intent> = fc.record({
   theme: fc.constantFrom(...THEMES, null),
   story: fc.option(id),
   step: fc.option(fc.nat(999)),
+  play: fc.boolean(),
   read: fc.option(place),
   indicator: fc.option(id),
   near: fc.option(origin),

@@ -5,9 +5,11 @@ import { sectionPath } from '../../sections.ts';
 import type { Clause } from '../model.ts';
 import type { FileClause } from './file.ts';
 
-type Passage = Pick<Citation, 'doc' | 'quote' | 'start'>;
-
-export const clauseOf = ({ doc, quote, start }: Passage): FileClause => ({ doc, quote, start });
+export const clauseOf = ({
+  doc,
+  quote,
+  start,
+}: Pick<Citation, 'doc' | 'quote' | 'start'>): FileClause => ({ doc, quote, start });
 
 /** Of several occurrences the one that the clause names, else the first. */
 function best<T extends { readonly start: number }>(

@@ -32,7 +32,7 @@ export const RANGES = {
   pitch: [0, 60],
 } as const;
 
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/u));
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,63}$/));
 const ids = v.optional(v.pipe(v.array(id), v.maxLength(LIMITS.list)), []);
 
 /** Words in either language or both; where one is empty the other is told. */

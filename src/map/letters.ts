@@ -1,0 +1,3 @@
+/** The fonts in which the browser draws the map's Chinese: on screen and in pictures the same. */
+export const LETTERS =
+  "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Source Han Sans SC', sans-serif";

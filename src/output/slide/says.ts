@@ -1,0 +1,90 @@
+/** What a picture says round its map. */
+
+import type { Language } from '../../domain/model.ts';
+import { nameIn } from '../../domain/name-in.ts';
+import type { Clause, Step } from '../../domain/story/model.ts';
+import { languageOf, type State } from '../../state/store.ts';
+import type { Pair } from '../contents.ts';
+import { shortSubject, subjectOf } from '../subject.ts';
+import { TITLE } from '../words.ts';
+import { reviewWords, SIGN_WORDS, sourceWords, totalWords } from './words.ts';
+
+export interface Says {
+  readonly title: string;
+  /** Which atlas, how much of it. */
+  readonly below: string;
+  readonly clause: { readonly quote: string; readonly from: string } | null;
+  readonly source: string;
+  /** Day and review number. */
+  readonly stamp: string;
+  /** For the file's name. */
+  readonly short: string;
+}
+
+export interface Stamp {
+  /** YYYY-MM-DD */
+  readonly day: string;
+  readonly reviewNumber: string | null;
+}
+
+/** The documents by their short titles. */
+function documentWords({ index }: State): Pair {
+  const documents = index?.atlas.documents ?? [];
+  return {
+    zh: documents.map(({ short, year }) => `《${short.zh}》（${year}）`).join(''),
+    en: documents.map(({ short, year }) => `${short.en} (${year})`).join(', '),
+  };
+}
+
+/** Where a sentence stands: document, year, headings above it. */
+function fromWords({ doc, section }: Clause, { index }: State, language: Language): string {
+  const document = index?.atlas.documents.find(({ id }) => id === doc);
+  const headings = section.map(each => each[language]).join(language === 'zh' ? '—' : ' — ');
+  const short = document?.short[language] ?? doc;
+  const title = language === 'zh' ? `《${short}》` : short;
+  const year = document ? ` (${document.year})` : '';
+  return [`${title}${language === 'zh' && document ? `（${document.year}）` : year}`, headings]
+    .filter(Boolean)
+    .join(language === 'zh' ? '，' : ', ');
+}
+
+function stampWords({ day, reviewNumber }: Stamp, language: Language): string {
+  return [reviewNumber && reviewWords(reviewNumber)[language], day].filter(Boolean).join(' · ');
+}
+
+const sourceLine = (state: State): string => sourceWords(documentWords(state))[languageOf(state)];
+
+function viewTitle(state: State, language: Language): Pick<Says, 'title' | 'below' | 'short'> {
+  const { result, index, intent } = state;
+  const narrowed = result && index && result.total < index.atlas.features.length;
+  const chosen = intent.selected ? index?.byId.get(intent.selected) : undefined;
+  const title = narrowed ? subjectOf(state, 'filter')[language] : TITLE[language];
+  const parts = [
+    narrowed && TITLE[language],
+    totalWords(result?.total ?? 0, Boolean(narrowed))[language],
+    chosen && SIGN_WORDS.chosen[language](nameIn(chosen, language)),
+  ];
+  return {
+    title,
+    below: parts.filter(Boolean).join(' · '),
+    short: shortSubject(state, 'filter', language),
+  };
+}
+
+function stepTitle(step: Step, state: State, language: Language) {
+  const story = state.telling?.story.title[language];
+  const title = step.heading[language];
+  return { title, below: [story, TITLE[language]].filter(Boolean).join(' · '), short: title };
+}
+
+/** Of the view, or of the step of a story that is told. */
+export function saysOf(state: State, step: Step | null, stamp: Stamp): Says {
+  const language = languageOf(state);
+  const clause = step?.clause;
+  return {
+    ...(step ? stepTitle(step, state, language) : viewTitle(state, language)),
+    clause: clause ? { quote: clause.quote, from: fromWords(clause, state, language) } : null,
+    source: sourceLine(state),
+    stamp: stampWords(stamp, language),
+  };
+}

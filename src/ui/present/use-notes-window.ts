@@ -1,0 +1,67 @@
+/** The speaker's window: opened on demand, then kept in step with the screen. */
+import { useEffect, useRef, useState } from 'react';
+import {
+  type NotesChannel,
+  notesFragment,
+  openNotesChannel,
+  type Shown,
+} from '../../state/notes-channel.ts';
+import type { Telling } from '../../state/store.ts';
+import { goToStep } from '../../state/telling.ts';
+import { useAtlas, useLanguage } from '../hooks/atlas.ts';
+
+interface Screen {
+  readonly telling: Telling;
+  readonly blank: boolean;
+  readonly toggleBlank: () => void;
+}
+
+function shownOf({ telling: { story, at }, blank }: Screen, language: Shown['language']): Shown {
+  const steps = story.steps.map(({ heading, notes, clause }) => ({
+    heading,
+    notes,
+    quote: clause?.quote ?? null,
+  }));
+  return { type: 'shown', title: story.title, steps, at, blank, language };
+}
+
+/** Returns what opens the window, and whether the browser refused to. */
+export function useNotesWindow(screen: Screen) {
+  const { store } = useAtlas();
+  const language = useLanguage();
+  const [id] = useState(() => Math.random().toString(36).slice(2, 12));
+  const [refused, setRefused] = useState(false);
+  const channel = useRef<NotesChannel | null>(null);
+  const latest = useRef({ screen, language });
+  latest.current = { screen, language };
+  useEffect(() => {
+    const say = () => {
+      channel.current?.send(shownOf(latest.current.screen, latest.current.language));
+    };
+    const opened = openNotesChannel(id, message => {
+      if (message.type === 'hello') say();
+      if (message.type === 'go') goToStep(store, message.at);
+      if (message.type === 'blank') latest.current.screen.toggleBlank();
+    });
+    channel.current = opened;
+    const over = () => opened.send({ type: 'over' });
+    window.addEventListener('pagehide', over);
+    return () => {
+      window.removeEventListener('pagehide', over);
+      over();
+      opened.close();
+      channel.current = null;
+    };
+  }, [id, store]);
+  const { telling, blank } = screen;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is said when it changes
+  useEffect(() => {
+    channel.current?.send(shownOf(latest.current.screen, latest.current.language));
+  }, [telling, blank, language]);
+  const open = () => {
+    const address = `${window.location.pathname}${window.location.search}${notesFragment(id)}`;
+    const features = 'popup,width=960,height=640';
+    setRefused(window.open(address, `notes-${id}`, features) === null);
+  };
+  return { open, refused };
+}

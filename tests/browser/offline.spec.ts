@@ -1,0 +1,187 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, expect, test } from 'vitest';
+import { PALETTES } from '../../src/design/palette.ts';
+import { offlineOf } from './driver/offline.ts';
+import { type Atlas, openAtlas, shareAtlas } from './driver/open.ts';
+import { isColour, shareOf } from './support/colours.ts';
+import { readSeed } from './support/seeds.ts';
+import { copySite, HOST_PAGE, precached } from './support/site-copy.ts';
+import { siteFolder } from './support/site-folder.ts';
+
+const steelworks = [121.437, 31.432] as const;
+const near = '?v=1&map=121.437,31.432,11';
+const copy = await copySite('/maps/shanghai/');
+afterAll(() => copy.dispose());
+
+/** Which version of the start page this is; null before the first renewal. */
+const versionOf = ({ page }: Atlas) =>
+  page.evaluate(() => document.documentElement.dataset.version ?? null);
+
+test('the worker puts by all that the atlas needs, and nothing large besides', async () => {
+  const files = await precached();
+  const built = ['assets', 'data'].flatMap(folder =>
+    readdirSync(join(siteFolder, folder)).map(name => `${folder}/${name}`),
+  );
+  const rest = ['icon.svg', 'index.html', 'manifest.webmanifest'];
+  expect(files.toSorted()).toEqual([...built, ...rest].toSorted());
+  const sizes = files.map(name => statSync(join(siteFolder, name)).size);
+  expect(Math.max(...sizes)).toBeLessThan(1_500_000);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(9_000_000);
+});
+
+test('the manifest names the atlas, and its icons have the sizes that it says', async () => {
+  const atlas = await openAtlas({ until: 'opened' });
+  const manifest = await atlas.page.evaluate(async () => {
+    const address = document.querySelector<HTMLLinkElement>('link[rel=manifest]')?.href ?? '';
+    const { icons, ...rest } = await (await fetch(address)).json();
+    const load = async ({ src }: { src: string }) => {
+      const icon = new Image();
+      icon.src = new URL(src, address).href;
+      await icon.decode();
+      return `${icon.naturalWidth}x${icon.naturalHeight}`;
+    };
+    const pictures = icons.filter(({ sizes }: { sizes: string }) => sizes !== 'any');
+    const drawn = await Promise.all(pictures.map(load));
+    return { ...rest, drawn, said: pictures.map(({ sizes }: { sizes: string }) => sizes) };
+  });
+  expect(manifest).toMatchObject({
+    name: '上海产业园区空间图',
+    lang: 'zh-CN',
+    start_url: './',
+    display: 'standalone',
+  });
+  expect(manifest.drawn).toEqual(manifest.said);
+});
+
+test('in a frame nothing is put by', async () => {
+  const atlas = await openAtlas({ site: copy.url, serviceWorkers: 'allow', until: 'opened' });
+  await atlas.page.goto(HOST_PAGE);
+  const [, frame] = atlas.page.frames();
+  await frame?.waitForFunction(
+    () =>
+      performance.getEntriesByName('atlas:map-ready').length > 0 &&
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('/details-')),
+  );
+  // Longer than it takes a page of its own to come to it.
+  await atlas.page.waitForTimeout(2000);
+  const found = await frame?.evaluate(
+    async () => (await navigator.serviceWorker.getRegistrations()).length,
+  );
+  expect(found).toBe(0);
+});
+
+/** A person's own browser: the tests from here on follow on each other. */
+const kept = shareAtlas({ site: copy.url, link: near, serviceWorkers: 'allow' });
+
+test('after the first visit all works with the network off', async () => {
+  const atlas = await kept();
+  await atlas.isKeptOffline();
+  await atlas.profile.setOffline(true);
+  await atlas.visit(near);
+  const pixels = await atlas.pixelsAround(steelworks, 3);
+  expect(shareOf(pixels, isColour(PALETTES.light.parts['belt-yanjiang']))).toBeGreaterThan(0.6);
+
+  await atlas.typeQuery('张江药谷');
+  await atlas.countBecomes(1);
+  await atlas.openFromList('张江药谷');
+  await atlas.panelTellsOf('张江药谷');
+  expect(await atlas.passages()).not.toHaveLength(0);
+  await atlas.closePanel();
+  await atlas.dropFilters();
+
+  await atlas.searchFor('dfxg');
+  await atlas.firstResultIs('东方芯港');
+  await atlas.searchFor('');
+
+  await atlas.goTo('?v=1&mode=read&read=002:4932-5059');
+  await atlas.highlightedBecomes(readSeed('002').slice(4932, 5059));
+
+  await atlas.goTo(near);
+  await atlas.profile.setOffline(false);
+});
+
+test('a new version is offered, and takes no focus', async () => {
+  const atlas = await kept();
+  await copy.renew('second', 'Board-');
+  await atlas.visit(near);
+  await atlas.versionIsOffered();
+  expect(await atlas.versionNews()).toContain('有新版本');
+  expect(await atlas.page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await atlas.pressKeys('Shift+Tab');
+  expect(await atlas.focused()).toContain('稍后');
+  await atlas.pressKeys('Shift+Tab');
+  expect(await atlas.focused()).toContain('现在更新');
+});
+
+test('until it is taken the old version goes on whole, though its files have left the host', async () => {
+  const atlas = await kept();
+  expect(await versionOf(atlas)).toBeNull();
+  await atlas.goTo('?v=1&mode=board');
+  await atlas.boardIsThere();
+  expect(await atlas.boardCount()).toBe(127);
+  await atlas.goTo(near);
+});
+
+test.each(['light', 'dark', 'contrast'])(
+  'the offer has no barriers in the %s theme',
+  async theme => {
+    const atlas = await kept();
+    await atlas.goTo(`${near}&theme=${theme}`);
+    const { violations } = await new AxeBuilder({ page: atlas.page })
+      .include('.new-version')
+      .analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await atlas.goTo(near);
+  },
+);
+
+test('the offer stays away from a projector', async () => {
+  const atlas = await kept();
+  await atlas.goTo(`${near}&mode=present`);
+  await atlas.offerGoes();
+  await atlas.goTo(near);
+  await atlas.versionIsOffered();
+});
+
+test('an offer put off is gone, and comes again at the next visit', async () => {
+  const atlas = await kept();
+  await atlas.putOffNewVersion();
+  await atlas.offerGoes();
+  expect(await versionOf(atlas)).toBeNull();
+  await atlas.visit(near);
+  await atlas.versionIsOffered();
+});
+
+test('a frame shows what its host has now, not what the worker keeps', async () => {
+  const atlas = await kept();
+  const host = await atlas.profile.newPage();
+  await host.goto(HOST_PAGE);
+  const version = () =>
+    host
+      .frames()
+      .at(1)
+      ?.evaluate(() => document.documentElement.dataset.version);
+  await expect.poll(version).toBe('second');
+  await host.close();
+});
+
+test('a new version that is taken opens at the same address; other windows are told', async () => {
+  const atlas = await kept();
+  const other = await atlas.profile.newPage();
+  const otherAtlas = offlineOf(other);
+  await other.goto(near);
+  await otherAtlas.versionIsOffered();
+
+  const address = atlas.url();
+  await atlas.takeNewVersion();
+  await expect.poll(() => versionOf(atlas)).toBe('second');
+  await atlas.waitReady();
+  expect(atlas.url()).toBe(address);
+  expect(await atlas.versionIsOnOffer()).toBe(false);
+
+  await expect.poll(() => otherAtlas.versionNews()).toContain('另一个窗口已换用新版本');
+  expect(await other.evaluate(() => document.documentElement.dataset.version)).toBeUndefined();
+  await other.close();
+});
