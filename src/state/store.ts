@@ -12,6 +12,7 @@ import { distancesFrom, placeOf } from '../domain/origin.ts';
 import { both, type Distances, reached } from '../domain/reach.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Step, Stories, Story } from '../domain/story/model.ts';
+import type { Draft } from '../domain/story/own/draft.ts';
 import type { Lack } from '../domain/story/own/tell.ts';
 import type { Work } from '../domain/story/own/work.ts';
 import { INITIAL_INTENT, type Intent, type Theme } from './intent.ts';
@@ -93,6 +94,8 @@ export interface OwnWork extends Work {
   readonly lacks: ReadonlyMap<string, readonly Lack[]>;
   /** The text that storage holds of it; empty for none. */
   readonly stored: string;
+  /** The draft that this text holds: another one has changes that are still to be kept. */
+  readonly saved: Draft;
   /** False where the browser keeps nothing. */
   readonly kept: boolean;
   /** What storage holds in its stead, of another tab or a newer atlas, until the person has chosen. */

@@ -28,10 +28,12 @@ function recalled(): OwnWork {
   const text = recall(KEY) ?? '';
   const parsed = text ? parseStory(text) : null;
   const sound = parsed?.ok ? parsed.draft : null;
+  const work = workOn(sound ?? EMPTY_DRAFT);
   return {
-    ...workOn(sound ?? EMPTY_DRAFT),
+    ...work,
     lacks: new Map(),
     stored: text,
+    saved: work.draft,
     kept: true,
     // What can't be read may be a newer atlas's: it stays until the person says otherwise.
     other: text && !sound ? text : null,
@@ -39,16 +41,19 @@ function recalled(): OwnWork {
   };
 }
 
+function written(draft: Draft): Pick<OwnWork, 'stored' | 'saved' | 'kept'> {
+  const text = textOf(draft);
+  return { stored: text, saved: draft, kept: remember(KEY, text) };
+}
+
 /** Writes what is new, unless storage holds something that this page hasn't seen. */
 function writeOwn(store: AtlasStore): void {
   const { own } = store.getState();
-  if (!own || own.other !== null) return;
+  if (!own || own.other !== null || (own.draft === own.saved && own.kept)) return;
   const text = textOf(own.draft);
   const there = recall(KEY) ?? '';
   if (there && there !== own.stored && there !== text) setOwn(store, { other: there });
-  else if (text !== own.stored || !own.kept) {
-    setOwn(store, { stored: text, kept: remember(KEY, text) });
-  }
+  else setOwn(store, written(own.draft));
 }
 
 /** Another tab has written: without changes of our own we follow it, else the person chooses. */
@@ -56,9 +61,9 @@ function hear(store: AtlasStore, text: string): void {
   const { own } = store.getState();
   if (!own || text === own.stored) return;
   const parsed = text ? parseStory(text) : { ok: true as const, draft: EMPTY_DRAFT };
-  if (own.other !== null || textOf(own.draft) !== own.stored || !parsed.ok) {
+  if (own.other !== null || own.draft !== own.saved || !parsed.ok) {
     setOwn(store, { other: text });
-  } else setOwn(store, { ...changed(own, parsed.draft), stored: text });
+  } else setOwn(store, { ...changed(own, parsed.draft), stored: text, saved: parsed.draft });
 }
 
 /** What storage holds takes the place of ours, which can be had back by undoing. */
@@ -67,15 +72,15 @@ export function takeOther(store: AtlasStore): void {
   if (!own || own.other === null) return;
   const parsed = own.other ? parseStory(own.other) : { ok: true as const, draft: EMPTY_DRAFT };
   if (!parsed.ok) return;
-  setOwn(store, { ...changed(own, parsed.draft), stored: own.other, other: null });
+  const { draft: saved } = parsed;
+  setOwn(store, { ...changed(own, saved), saved, stored: own.other, other: null });
 }
 
 /** Ours is kept from now on, and what storage holds is given up. */
 export function keepMine(store: AtlasStore): void {
   const { own } = store.getState();
   if (!own || own.other === null) return;
-  setOwn(store, { stored: own.other, other: null });
-  writeOwn(store);
+  setOwn(store, { ...written(own.draft), other: null });
 }
 
 /** Call when somebody presents or adds a step; from then on it goes on as long as the page. */
