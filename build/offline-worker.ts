@@ -27,7 +27,9 @@ export function offlineWorker(): Plugin {
     apply: 'build',
     async writeBundle({ dir }, bundle) {
       if (!dir) throw new Error('The worker needs a folder to be written to.');
-      const names = [...Object.keys(bundle).filter(name => !name.endsWith('.map')), ...PUBLIC];
+      // Maps and schemas are for people who write code or files: the page itself never asks for them.
+      const wanted = (name: string) => !/\.(?:map|schema\.json)$/u.test(name);
+      const names = [...Object.keys(bundle).filter(wanted), ...PUBLIC];
       const entries = await Promise.all(names.sort().map(name => entryOf(dir, name)));
       await build({
         configFile: false,

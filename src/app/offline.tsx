@@ -9,5 +9,6 @@ export async function keepOffline(store: AtlasStore): Promise<void> {
   // Not when there is news: by then the files of this version may be gone.
   await loadMessages('offline');
   const place = document.body.appendChild(document.createElement('div'));
+  place.className = 'offline-place';
   createRoot(place).render(<NewVersion store={store} />);
 }

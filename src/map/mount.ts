@@ -108,8 +108,7 @@ export function mountMap(options: MountOptions): () => void {
   });
   map.on('moveend', () => {
     // The opening view is nobody's wish; only what comes after it goes into the address.
-    const { map: status, telling } = store.getState();
-    if (status.state !== 'ready' || telling) return;
+    if (store.getState().map.state !== 'ready') return;
     parts.reported = cameraOf(map);
     setIntent(store, { camera: parts.reported });
   });

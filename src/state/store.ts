@@ -78,6 +78,8 @@ export interface Telling {
   /** 0 for the first step. */
   readonly at: number;
   readonly step: Step;
+  /** The panel of what the step selects is closed, until somebody asks for it. */
+  readonly opened?: boolean;
 }
 
 /** What came of the wish to make the view a step of the own story. */
@@ -259,8 +261,15 @@ export function wishCamera(store: AtlasStore, to: CameraWish['to']): void {
 
 /** Selects a feature (null: none); the chooser, if open, has been answered. */
 export function selectFeature(store: AtlasStore, id: string | null): void {
-  if (store.getState().intent.selected !== id) setIntent(store, { selected: id });
+  const { intent, telling } = store.getState();
+  if (intent.selected !== id) setIntent(store, { selected: id });
+  if (telling && id === telling.step.selected) openTold(store, true);
   closeChooser(store);
+}
+
+/** Opens or closes the panel of what the step told selects. */
+export function openTold(store: AtlasStore, opened: boolean): void {
+  store.setState(({ telling }) => (telling ? { telling: { ...telling, opened } } : {}));
 }
 
 /** Several features under one click: the person chooses. `at` in CSS pixels from the map's top left. */

@@ -1,7 +1,14 @@
 /** Telling a story: from the step that the intent names to the settings that show it. */
 import type { Step, Story } from '../domain/story/model.ts';
 import { INITIAL_INTENT, type Intent } from './intent.ts';
-import { type AtlasStore, type State, setIntent, type Telling, wishCamera } from './store.ts';
+import {
+  type AtlasStore,
+  openTold,
+  type State,
+  setIntent,
+  type Telling,
+  wishCamera,
+} from './store.ts';
 
 /** The id under which the person's own story is told, also in links; no shipped story has it. */
 export const OWN_STORY = 'own';
@@ -56,7 +63,10 @@ export function goToStep(store: AtlasStore, at: number): void {
   if (!step) return;
   // All at once, so that it is one entry of the browser's history.
   setIntent(store, { step: within, ...settingsOf(step) });
-  if (within === telling.at) wishCamera(store, 'step');
+  if (within === telling.at) {
+    openTold(store, false);
+    wishCamera(store, 'step');
+  }
 }
 
 /** Leaves the story for the shelf it was taken from, with the map as it was before. */

@@ -69,7 +69,9 @@ export function App({ mount }: { mount: MountMap }) {
 function useSelected(mode: ViewMode) {
   return useAtlasState(({ intent, index, telling }) =>
     // What a step selects is lit on the map, and its sentence stands on the slide already.
-    intent.selected && !isWholePage(mode) && intent.selected !== telling?.step.selected
+    intent.selected &&
+    !isWholePage(mode) &&
+    (intent.selected !== telling?.step.selected || telling.opened)
       ? (index?.byId.get(intent.selected) ?? null)
       : null,
   );

@@ -88,6 +88,15 @@ test('the board shows every indicator', async () => {
   expect(await atlas.boardCount()).toBe(127);
 });
 
+test('stories are told', async () => {
+  const atlas = await fromDisk();
+  await atlas.goTo('?v=1&mode=present&story=layout&step=1');
+  await atlas.headingBecomes('一轴：产业生态创新发展轴');
+  await atlas.press('Escape');
+  await atlas.shelfStands();
+  await atlas.goTo('?v=1');
+});
+
 test('the link to share is the file’s, and is said to hold only here', async () => {
   const atlas = await fromDisk();
   await atlas.openTakeAway();

@@ -5,6 +5,7 @@ import { all, Package } from '../unit/output/package-parts.ts';
 import { type Atlas, openAtlas, shareAtlas } from './driver/open.ts';
 import { hasHue, isColour, shareOf } from './support/colours.ts';
 import { countPixels, decodePicture, type Picture } from './support/pixels.ts';
+import { withoutGraphics } from './support/without-graphics.ts';
 
 const { groups, parts, land, ui } = PALETTES.light;
 
@@ -84,6 +85,21 @@ async function atShelf(): Promise<Atlas> {
   return atlas;
 }
 
+test('a picture of a step has the arcs that tie its chain', async () => {
+  const atlas = await openAtlas({ link: '?v=1&mode=present&story=ic&step=0', until: 'opened' });
+  const taken = async () => {
+    await atlas.openTakeAway();
+    const { picture } = await atlas.takePicture('hd');
+    await atlas.leaveTakeAway();
+    return countPixels(picture, isColour(groups.pioneer, 40));
+  };
+  await atlas.waitReady();
+  const withArcs = await taken();
+  // The same map without its drawing: the legend and the places keep the colour.
+  await atlas.press('ArrowRight');
+  expect(withArcs).toBeGreaterThan((await taken()) * 1.2);
+});
+
 describe('slides of a story', () => {
   test('are one a step, with text, notes and the map with its legend', async () => {
     const atlas = await atShelf();
@@ -128,17 +144,7 @@ describe('slides of a story', () => {
 test('without WebGL2 it says that there is no picture, and what remains', async () => {
   const atlas = await openAtlas({
     until: 'list',
-    before: context =>
-      context.addInitScript(() => {
-        const { getContext } = HTMLCanvasElement.prototype;
-        Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
-          value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-            return kind.startsWith('webgl')
-              ? null
-              : Reflect.apply(getContext, this, [kind, ...rest]);
-          },
-        });
-      }),
+    before: withoutGraphics,
   });
   await atlas.openTakeAway();
   await atlas.askForPicture();

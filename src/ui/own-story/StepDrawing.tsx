@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { DRAWINGS } from '../../domain/story/model.ts';
 import type { StepPartProps } from './step-change.ts';
 
+/** Columns stand for figures that the compiler has found in the documents: only shipped stories have them. */
+const OFFERED = DRAWINGS.filter(each => each !== 'columns');
+
 /** What moves or stands up on the map. */
 export function StepDrawing({ step: { drawing }, onChange }: StepPartProps) {
   const { t } = useTranslation();
@@ -18,7 +21,7 @@ export function StepDrawing({ step: { drawing }, onChange }: StepPartProps) {
         }
       >
         <option value="">{t('own.drawings.none')}</option>
-        {DRAWINGS.map(each => (
+        {OFFERED.map(each => (
           <option key={each} value={each}>
             {t(`own.drawings.${each}`)}
           </option>

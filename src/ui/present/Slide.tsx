@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClickerAction } from '../../domain/story/clicker.ts';
 import { withDigit } from '../../domain/story/clicker.ts';
-import { setIntent, type Telling } from '../../state/store.ts';
+import { openTold, setIntent, type Telling } from '../../state/store.ts';
 import { goToStep, leaveStory } from '../../state/telling.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
@@ -45,6 +45,7 @@ export function Slide({ telling }: { telling: Telling }) {
     else if (spotlight) setSpotlight(false);
     // A place that was clicked has its panel open: first that closes.
     else if (selected !== step.selected) setIntent(store, { selected: step.selected });
+    else if (telling.opened) openTold(store, false);
     else leaveStory(store);
   };
   const toggleFullScreen = () => (fullScreen ? leaveFullScreen() : void enterFullScreen());

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Telling } from '../../state/store.ts';
+import { TakeAwayButton } from '../TakeAwayButton.tsx';
 
 const TOGGLES = [
   { to: 'play', key: 'A', path: 'M4 3l9 5-9 5z' },
@@ -71,6 +72,7 @@ export function SlideBar({ telling: { story, at }, on, act, canFullScreen }: Sli
             />
           ),
         )}
+        <TakeAwayButton />
         <IconButton
           label={t('present.leave')}
           hint="Esc"

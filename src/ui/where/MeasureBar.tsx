@@ -15,7 +15,7 @@ export default function MeasureBar() {
   const { store } = useAtlas();
   const { shape, points } = useAtlasState(state => state.measuring);
   const bar = useRef<HTMLElement>(null);
-  useFocusReturn(bar, '.ruler');
+  useFocusReturn(bar, '.ruler:not(.add-view)');
   const none = points.length === 0;
   return (
     <section ref={bar} className="tool-bar" aria-label={t('measuring.label')}>

@@ -21,6 +21,7 @@ import { readerOf } from './reader.ts';
 import { searchOf } from './search.ts';
 import { shortlistOf } from './shortlist.ts';
 import { slidesOf } from './slides.ts';
+import { storyOf } from './story.ts';
 import { takeAwayOf } from './take-away.ts';
 import { together } from './together.ts';
 import { whereOf } from './where.ts';
@@ -81,6 +82,7 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
       brochureOf(page),
       drawingsOf(page),
       slidesOf(page),
+      storyOf(page),
       offlineOf(page),
     ),
     /** Opens the atlas anew, as a link or a reload would. */

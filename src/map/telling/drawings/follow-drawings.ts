@@ -10,7 +10,7 @@ import type { Drawn } from './draw-on.ts';
 
 /** Whether what is drawn, or its looks, may be another now. */
 const changed = (state: State, before: State): boolean =>
-  state.telling !== before.telling ||
+  state.telling?.step !== before.telling?.step ||
   state.map.state !== before.map.state ||
   state.intent.filter !== before.intent.filter ||
   state.intent.hidden !== before.intent.hidden ||
