@@ -67,7 +67,7 @@ export const takeDeck: Outputs['deck'] = async (story, { store, files, pictures 
   signal.throwIfAborted();
   const studio = await openStudio(now, files);
   try {
-    const says = (state: State, step: Step) => saysOf(state, step, stamp);
+    const says = (state: State, step: Step) => saysOf(state, step, stamp, story.id);
     const slides = await slidesOf(studio, story, now, says, options);
     const title = story.title[language];
     const [first] = story.steps;

@@ -4,10 +4,11 @@ import type { Language } from '../../domain/model.ts';
 import { nameIn } from '../../domain/name-in.ts';
 import type { Clause, Step } from '../../domain/story/model.ts';
 import { languageOf, type State } from '../../state/store.ts';
+import { OWN_STORY } from '../../state/telling.ts';
 import type { Pair } from '../contents.ts';
 import { shortSubject, subjectOf } from '../subject.ts';
 import { TITLE } from '../words.ts';
-import { reviewWords, SIGN_WORDS, sourceWords, totalWords } from './words.ts';
+import { OWN_WORDS, reviewWords, SIGN_WORDS, sourceWords, totalWords } from './words.ts';
 
 export interface Says {
   readonly title: string;
@@ -52,7 +53,11 @@ function stampWords({ day, reviewNumber }: Stamp, language: Language): string {
   return [reviewNumber && reviewWords(reviewNumber)[language], day].filter(Boolean).join(' · ');
 }
 
-const sourceLine = (state: State): string => sourceWords(documentWords(state))[languageOf(state)];
+/** `own`: the words beside the map are a person's, which nobody must take for the documents'. */
+function sourceLine(state: State, own: boolean): string {
+  const language = languageOf(state);
+  return `${own ? OWN_WORDS[language] : ''}${sourceWords(documentWords(state))[language]}`;
+}
 
 function viewTitle(state: State, language: Language): Pick<Says, 'title' | 'below' | 'short'> {
   const { result, index, intent } = state;
@@ -77,14 +82,19 @@ function stepTitle(step: Step, state: State, language: Language) {
   return { title, below: [story, TITLE[language]].filter(Boolean).join(' · '), short: title };
 }
 
-/** Of the view, or of the step of a story that is told. */
-export function saysOf(state: State, step: Step | null, stamp: Stamp): Says {
+/** Of the view, or of the step of a story: the one told, where none is named. */
+export function saysOf(
+  state: State,
+  step: Step | null,
+  stamp: Stamp,
+  story = state.telling?.story.id,
+): Says {
   const language = languageOf(state);
   const clause = step?.clause;
   return {
     ...(step ? stepTitle(step, state, language) : viewTitle(state, language)),
     clause: clause ? { quote: clause.quote, from: fromWords(clause, state, language) } : null,
-    source: sourceLine(state),
+    source: sourceLine(state, step !== null && story === OWN_STORY),
     stamp: stampWords(stamp, language),
   };
 }

@@ -54,6 +54,12 @@ export const totalWords = (count: number, narrowed: boolean): Pair => ({
   en: `${placesWords(count).en} ${narrowed ? 'chosen' : 'in all'}`,
 });
 
+/** Before the sources of a story that a person made. */
+export const OWN_WORDS: Pair = {
+  zh: '自制演示：标题与讲稿由使用者撰写，不是规划原文。',
+  en: 'Made by a user: heading and notes are not the plans’ words. ',
+};
+
 export const sourceWords = (documents: Pair): Pair => ({
   zh: `来源：政策文件 ${documents.zh}；底图由 OpenStreetMap 数据加工，© OpenStreetMap 贡献者，ODbL 1.0；地点的位置与范围为本图所绘，ODbL 1.0。示意图，不作为界线依据。`,
   en: `Sources: policy documents ${documents.en}. Base map derived from OpenStreetMap, © OpenStreetMap contributors, ODbL 1.0; positions and outlines of places are our own, ODbL 1.0. Schematic; not a basis for boundaries.`,

@@ -6,6 +6,7 @@ import { setOwn } from '../../state/own-story/keep.ts';
 import { undoOwn } from '../../state/own-story/work.ts';
 import { type AddedView, setIntent } from '../../state/store.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
+import { wishOwnFocus } from './focus-wish.ts';
 
 /** Long enough to read and to reach for; undoing stands in the story's editor as well. */
 const STAYS_MS = 15_000;
@@ -29,6 +30,12 @@ function News({ added: { position, left } }: { added: AddedView }) {
   const editing = useAtlasState(state => state.intent.mode === 'present');
   const box = useRef<HTMLDivElement>(null);
   const dismiss = () => setOwn(store, { added: null });
+  const edit = () => {
+    dismiss();
+    wishOwnFocus();
+    // The step has the selection; its panel would lie over the editor on a phone.
+    setIntent(store, { mode: 'present', story: null, step: null, selected: null });
+  };
   useEffect(() => {
     const timer = setInterval(() => {
       if (!box.current?.matches(':hover, :focus-within')) setOwn(store, { added: null });
@@ -50,11 +57,7 @@ function News({ added: { position, left } }: { added: AddedView }) {
             </button>
           )}
           {!editing && (
-            <button
-              type="button"
-              className="link"
-              onClick={() => setIntent(store, { mode: 'present', story: null, step: null })}
-            >
+            <button type="button" className="link" onClick={edit}>
               {t('own.edit')}
             </button>
           )}

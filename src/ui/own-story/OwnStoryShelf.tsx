@@ -1,9 +1,10 @@
 import '../styles/own-story.css';
-import { type DragEvent, type KeyboardEvent, useEffect, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keepOwnStory } from '../../state/own-story/keep.ts';
 import { redoOwn, undoOwn } from '../../state/own-story/work.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
+import { takeOwnFocusWish } from './focus-wish.ts';
 import { Notices } from './Notices.tsx';
 import { OpenOutcome } from './OpenOutcome.tsx';
 import { OwnTools } from './OwnTools.tsx';
@@ -12,12 +13,12 @@ import { TitleFields } from './TitleFields.tsx';
 import { useOpenStory } from './use-open-story.ts';
 import { useOwn } from './use-own.ts';
 
-/** The person's own story on the shelf: to be made, told, saved and opened. */
-export default function OwnStoryShelf() {
+/** The person's own story on the shelf: to be made, told, saved and opened. `justLeft`: from telling it. */
+export default function OwnStoryShelf({ justLeft }: { justLeft: boolean }) {
   const { store, files } = useAtlas();
   const ready = useAtlasState(state => state.own !== null);
   useEffect(() => keepOwnStory(store, files), [store, files]);
-  return ready ? <OwnStory /> : null;
+  return ready ? <OwnStory justLeft={justLeft} /> : null;
 }
 
 /** Typing has its own way back, the browser's. */
@@ -25,13 +26,17 @@ const typing = (target: EventTarget) =>
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement && target.type === 'text');
 
-function OwnStory() {
+function OwnStory({ justLeft }: { justLeft: boolean }) {
   const { t } = useTranslation();
   const { store } = useAtlas();
   const { draft } = useOwn();
   const [news, setNews] = useState('');
   const [dropping, setDropping] = useState(false);
   const { outcome, open } = useOpenStory(setNews);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takeOwnFocusWish() || justLeft) heading.current?.focus();
+  }, [justLeft]);
   const keys = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || typing(event.target)) return;
     const key = event.key.toLowerCase();
@@ -63,7 +68,9 @@ function OwnStory() {
       onDragLeave={() => setDropping(false)}
       onDrop={drop}
     >
-      <h3 id="own-heading">{t('own.title')}</h3>
+      <h3 id="own-heading" ref={heading} tabIndex={-1}>
+        {t('own.title')}
+      </h3>
       <p className="aside">{t('own.intro')}</p>
       <Notices />
       <OwnTools onOpen={open} onNews={setNews} />

@@ -1,8 +1,8 @@
 import type { HTMLAttributes } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftStep } from '../../domain/story/own/draft.ts';
-import { OWN_STORY, startStory } from '../../state/telling.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
+import { presentOwn } from './present-own.ts';
 import { StepEditor } from './StepEditor.tsx';
 import { useOwn } from './use-own.ts';
 import type { StepMoves } from './use-step-moves.ts';
@@ -34,7 +34,13 @@ export function StepRow(props: StepRowProps) {
     <li className="own-step" data-chip={step.key} data-dragged={dragged || undefined}>
       <div className="own-step-line">
         <span className="own-handle" title={t('own.handle')} aria-hidden="true" {...handle}>
-          ⠿
+          <svg viewBox="0 0 10 16" aria-hidden="true">
+            <path
+              d="M2 3h2M6 3h2M2 8h2M6 8h2M2 13h2M6 13h2"
+              stroke="currentColor"
+              strokeWidth="2"
+            />
+          </svg>
         </span>
         <button
           type="button"
@@ -57,7 +63,7 @@ export function StepRow(props: StepRowProps) {
           aria-label={t('own.startAt', { name: whole })}
           title={t('own.startAt', { name: whole })}
           aria-disabled={!told}
-          onClick={() => told && startStory(store, OWN_STORY, at)}
+          onClick={() => told && presentOwn(store, at)}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M4 2.5v11l9-5.5z" fill="currentColor" />

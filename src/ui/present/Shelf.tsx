@@ -42,7 +42,7 @@ export function Shelf({ left }: { left: string | null }) {
           ))}
       </ul>
       <Suspense fallback={null}>
-        <OwnStoryShelf />
+        <OwnStoryShelf justLeft={left === OWN_STORY} />
       </Suspense>
       <KeyHelp />
     </section>
