@@ -8,6 +8,14 @@ import { moved } from '../../state/shortlist.ts';
 /** A hand that trembles less than this, in CSS pixels, meant a click. */
 const THRESHOLD_PX = 6;
 
+/** Where the pointer went down, and on which entry: a quick hand is on another one by the next event. */
+interface Start {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly element: HTMLElement;
+}
+
 interface Drag {
   readonly id: string;
   readonly to: number;
@@ -27,7 +35,7 @@ function chipUnder({ clientX, clientY }: PointerEvent): number {
 /** `onMove` is told the id and its new position, from 0. */
 export function useDragOrder(ids: readonly string[], onMove: (id: string, to: number) => void) {
   const [drag, setDrag] = useState<Drag | null>(null);
-  const start = useRef<readonly [number, number] | null>(null);
+  const start = useRef<Start | null>(null);
   const justDragged = useRef(false);
   useEffect(() => {
     if (!drag) return undefined;
@@ -49,17 +57,19 @@ export function useDragOrder(ids: readonly string[], onMove: (id: string, to: nu
   const handlers = (id: string): Handlers => ({
     onPointerDown(event) {
       justDragged.current = false;
-      if (event.button === 0) start.current = [event.clientX, event.clientY];
+      if (event.button !== 0) return;
+      const { clientX: x, clientY: y, currentTarget: element } = event;
+      start.current = { id, x, y, element };
     },
     onPointerMove(event) {
       // Released elsewhere, before it became a drag.
       if (event.buttons === 0) start.current = null;
       if (!start.current) return;
-      const [x, y] = start.current;
+      const { id: held, x, y, element } = start.current;
       if (!drag && Math.hypot(event.clientX - x, event.clientY - y) < THRESHOLD_PX) return;
-      if (!drag) event.currentTarget.setPointerCapture(event.pointerId);
+      if (!drag) element.setPointerCapture(event.pointerId);
       const to = chipUnder(event);
-      setDrag({ id, to: to >= 0 ? to : (drag?.to ?? ids.indexOf(id)) });
+      setDrag({ id: held, to: to >= 0 ? to : (drag?.to ?? ids.indexOf(held)) });
     },
     onPointerUp() {
       if (drag) {
