@@ -74,6 +74,15 @@ test('a step is dragged by its handle', async () => {
   await atlas.ownStepsBecome('张江药谷', '闵行区');
 });
 
+test('the map can be set as a step has it, from its editor', async () => {
+  const atlas = await withTwoSteps();
+  await atlas.toggleOwnStep(2);
+  await atlas.showOwnStep();
+  await atlas.addressSays('district', 'minhang');
+  await atlas.addressSays('hide', 'other');
+  await atlas.toggleOwnStep(2);
+});
+
 describe('a file that can’t be opened is named, and the story stays as it was', () => {
   test.each([
     ['not JSON', { name: '表.json', text: 'a,b' }, /内容不是 JSON/u],
@@ -127,6 +136,7 @@ test('what a step can’t keep is said, and adding is undone where it was done',
   await atlas.ownStepsBecome('张江药谷', '闵行区');
 });
 
+// Three maps are opened one after the other, each drawn by the processor.
 test('a story is made, kept over a reload, saved, opened in another browser, and told there by keys', async () => {
   const atlas = await withTwoSteps();
   const [quote = ''] = quotes;
@@ -155,4 +165,4 @@ test('a story is made, kept over a reload, saved, opened in another browser, and
   await other.headingBecomes('闵行区');
   await other.addressSays('district', 'minhang');
   await other.addressSays('hide', 'other');
-});
+}, 150_000);

@@ -48,7 +48,6 @@ export function ownStoryOf(page: Page) {
         .click(),
     ownEditorStands: () => editor.waitFor(),
     /** Headings of the steps, in order. */
-    ownSteps: headings,
     ownStepsBecome: (...wanted: string[]) => expect.poll(headings).toEqual(wanted),
     /** From 1. Opens the step, or closes it. */
     toggleOwnStep: (at: number) => name(at).click(),
@@ -65,7 +64,6 @@ export function ownStoryOf(page: Page) {
         .filter({ has: page.getByText(quote, { exact: true }) })
         .getByRole('radio')
         .check(),
-    chooseNoClause: () => editor.getByRole('radio', { name: /^(?:不引原文|None)/u }).check(),
     dragOwnStep: async (from: number, onto: number): Promise<void> => {
       await row(onto).scrollIntoViewIfNeeded();
       const handle = await row(from).locator('.own-handle').boundingBox();
@@ -77,8 +75,6 @@ export function ownStoryOf(page: Page) {
       await page.mouse.up();
     },
     undoOwn: () => button(/^(?:撤销|Undo)$/u).click(),
-    redoOwn: () => button(/^(?:重做|Redo)$/u).click(),
-    clearOwn: () => button(/^(?:清空|Clear)$/u).click(),
     showOwnStep: () => button(/^(?:在地图上看|Show on the map)$/u).click(),
     presentOwn: () => button(/^(?:开始演示|Present)$/u).click(),
     async saveOwn(): Promise<{ name: string; text: string }> {
