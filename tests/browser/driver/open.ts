@@ -15,6 +15,7 @@ import { legendOf } from './legend.ts';
 import { listOf } from './list.ts';
 import { mapOf } from './map.ts';
 import { offlineOf } from './offline.ts';
+import { ownStoryOf } from './own-story.ts';
 import { pageOf } from './page.ts';
 import { panelOf } from './panel.ts';
 import { readerOf } from './reader.ts';
@@ -83,6 +84,7 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
       drawingsOf(page),
       slidesOf(page),
       storyOf(page),
+      ownStoryOf(page),
       offlineOf(page),
     ),
     /** Opens the atlas anew, as a link or a reload would. */
