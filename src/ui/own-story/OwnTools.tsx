@@ -5,6 +5,7 @@ import { addView } from '../../state/own-story/view.ts';
 import { clearOwn, redoOwn, undoOwn } from '../../state/own-story/work.ts';
 import { OWN_STORY, startStory } from '../../state/telling.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
+import { StoryPptx } from '../slides/StoryPptx.tsx';
 import { mapSize } from './map-size.ts';
 import { SaveStory } from './SaveStory.tsx';
 import { useOwn } from './use-own.ts';
@@ -19,7 +20,7 @@ export function OwnTools({ onOpen, onNews }: OwnToolsProps) {
   const { t } = useTranslation();
   const { store, files } = useAtlas();
   const { draft, past, future } = useOwn();
-  const told = useAtlasState(state => state.ownStory !== null);
+  const told = useAtlasState(state => state.ownStory);
   const count = draft.steps.length;
   // A button that went out when pressed would take the focus with it.
   const tool = (name: string, usable: boolean, use: () => void, news: string) => (
@@ -63,6 +64,7 @@ export function OwnTools({ onOpen, onNews }: OwnToolsProps) {
         {tool(t('own.clear'), count > 0, () => clearOwn(store), t('own.say.cleared'))}
       </p>
       {count > 0 && <SaveStory />}
+      {told && <StoryPptx story={told} />}
     </>
   );
 }
