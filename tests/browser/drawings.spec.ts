@@ -67,9 +67,9 @@ test('arcs tie the places of a chain in the colour of its group, and go with the
 test('arcs stand again in the colours of another theme', async () => {
   const atlas = await tell('ic', 0);
   await arcsStand(atlas);
-  await atlas.chooseTheme('dark');
+  await atlas.page.emulateMedia({ colorScheme: 'dark' });
   await arcsStand(atlas, dark);
-  await atlas.chooseTheme('light');
+  await atlas.page.emulateMedia({ colorScheme: 'light' });
   await arcsStand(atlas);
 });
 

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Telling } from '../../state/store.ts';
 import { TakeAwayButton } from '../TakeAwayButton.tsx';
 
+import { canOpenNotes } from './use-notes-window.ts';
+
 const TOGGLES = [
   { to: 'play', key: 'A', path: 'M4 3l9 5-9 5z' },
   {
@@ -54,12 +56,14 @@ export function SlideBar({ telling: { story, at }, on, act, canFullScreen }: Sli
           onPress={act.next}
         />
         <span className="slide-gap" />
-        <IconButton
-          label={t('present.notes')}
-          hint="N"
-          path="M3 2h10v12H3zM5.5 5.5h5M5.5 8h5M5.5 10.5h3"
-          onPress={act.notes}
-        />
+        {canOpenNotes() && (
+          <IconButton
+            label={t('present.notes')}
+            hint="N"
+            path="M3 2h10v12H3zM5.5 5.5h5M5.5 8h5M5.5 10.5h3"
+            onPress={act.notes}
+          />
+        )}
         {TOGGLES.filter(({ to }) => to !== 'fullscreen' || canFullScreen).map(
           ({ to, key, path }) => (
             <IconButton

@@ -25,6 +25,9 @@ function shownOf({ telling: { story, at }, blank }: Screen, language: Shown['lan
   return { type: 'shown', title: story.title, steps, at, blank, language };
 }
 
+/** From a disk browsers let no two pages speak with each other. */
+export const canOpenNotes = (): boolean => window.location.protocol !== 'file:';
+
 /** Returns what opens the window, and whether the browser refused to. */
 export function useNotesWindow(screen: Screen) {
   const { store } = useAtlas();
@@ -59,6 +62,7 @@ export function useNotesWindow(screen: Screen) {
     channel.current?.send(shownOf(latest.current.screen, latest.current.language));
   }, [telling, blank, language]);
   const open = () => {
+    if (!canOpenNotes()) return;
     const address = `${window.location.pathname}${window.location.search}${notesFragment(id)}`;
     const features = 'popup,width=960,height=640';
     setRefused(window.open(address, `notes-${id}`, features) === null);
