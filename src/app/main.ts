@@ -1,6 +1,7 @@
 /** The entry of the site. */
 import { files } from 'virtual:atlas-files';
-import { startAtlas } from './start.ts';
+import { notesIdOf } from '../state/notes-fragment.ts';
+import { startAtlas, startNotes } from './start.ts';
 
 /** Safari has no idle callback. */
 const whenIdle = (run: () => void) =>
@@ -16,7 +17,6 @@ function start(): void {
   }
 }
 
-// The fragment makes a page the speaker's window of a telling: see `state/notes-channel.ts`.
-const [, notes] = /^#notes-([a-z0-9]{1,40})$/u.exec(window.location.hash) ?? [];
-if (notes) void import('./notes.tsx').then(({ showNotes }) => showNotes(files, notes));
+const notes = notesIdOf(window.location.hash);
+if (notes) startNotes(files, notes);
 else start();

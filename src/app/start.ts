@@ -17,9 +17,16 @@ interface Started {
   readonly settled: Promise<unknown>;
 }
 
+const newStore = () => createAtlasStore(decodeUrl(window.location.search), readSurroundings());
+
+/** Makes this page the speaker's window of the telling `id`: it needs neither map nor data. */
+export function startNotes(files: FileAddresses, id: string): void {
+  void import('./page.tsx').then(({ showNotes }) => showNotes({ store: newStore(), files }, id));
+}
+
 /** Starts the atlas on this page; `files` says where its compiled files are. */
 export function startAtlas(files: FileAddresses): Started {
-  const store = createAtlasStore(decodeUrl(window.location.search), readSurroundings());
+  const store = newStore();
   keepShortlist(store);
   keepHistory(store);
   keepSurroundings(store);

@@ -37,6 +37,14 @@ export function optionsOf(feature: Faceted, facet: Facet): readonly string[] {
   }
 }
 
+/** Whether one feature passes a filter. Over all of them `applyFilter` is quicker, and counts too. */
+export function passesFilter(feature: Faceted, filter: Filter): boolean {
+  return FACETS.every(facet => {
+    const chosen = filter[facet];
+    return chosen.length === 0 || optionsOf(feature, facet).some(each => chosen.includes(each));
+  });
+}
+
 /** Adds the option when absent, takes it out when present. */
 export function toggleOption(filter: Filter, facet: Facet, option: string): Filter {
   const chosen = filter[facet];

@@ -8,14 +8,14 @@ import type { FeatureFlags } from './feature-flags.ts';
 import { showFocus } from './focus-source.ts';
 import type { LabelNarrower } from './narrow-labels.ts';
 import { buildStyle } from './style/build-style.ts';
-import type { Drawing } from './where/drawing.ts';
+import type { WhereDrawing } from './where/drawing.ts';
 
 export interface MapParts {
   readonly map: MapLibreMap;
   readonly flags: FeatureFlags;
   readonly labels: LabelNarrower;
   /** What draws for the tools, once one was wanted. */
-  where: Drawing | null;
+  where: WhereDrawing | null;
   /** False until the style stands: nothing can be told to the map before, nor once it is gone. */
   styled: boolean;
   /** True once the first picture is there, and what it could do without has been asked for. */

@@ -17,10 +17,10 @@ export const whereChanged = (state: State, before: State): boolean =>
 export function showWhere(parts: MapParts, store: AtlasStore): void {
   if (parts.where) parts.where.show();
   else if (wanted(store.getState())) {
-    void import('./where/drawing.ts').then(({ Drawing }) => {
+    void import('./where/drawing.ts').then(({ WhereDrawing }) => {
       // The map may have gone meanwhile, and its tools with it.
       if (!parts.styled) return;
-      parts.where ??= new Drawing(parts.map, store);
+      parts.where ??= new WhereDrawing(parts.map, store);
       parts.where.show();
     });
   }

@@ -32,9 +32,6 @@ export interface NotesChannel {
   readonly close: () => void;
 }
 
-/** The fragment that makes a page the speaker's window of the telling `id` (a-z, 0-9): see the entry. */
-export const notesFragment = (id: string): string => `#notes-${id}`;
-
 /** What is not a message of this version is passed over: another tab may run another version. */
 export function openNotesChannel(id: string, hear: (message: NotesMessage) => void): NotesChannel {
   const channel = new BroadcastChannel(`shanghai-atlas:notes-${id}`);

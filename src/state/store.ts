@@ -12,11 +12,9 @@ import { distancesFrom, placeOf } from '../domain/origin.ts';
 import { both, type Distances, reached } from '../domain/reach.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Step, Stories, Story } from '../domain/story/model.ts';
-import type { Draft } from '../domain/story/own/draft.ts';
-import type { Lack } from '../domain/story/own/tell.ts';
-import type { Work } from '../domain/story/own/work.ts';
 import { INITIAL_INTENT, type Intent, type Theme } from './intent.ts';
 import type { LoadFailure } from './load.ts';
+import type { OwnWork } from './own-story/model.ts';
 
 export interface AtlasIndex {
   readonly atlas: Atlas;
@@ -80,30 +78,6 @@ export interface Telling {
   readonly step: Step;
   /** The panel of what the step selects is closed, until somebody asks for it. */
   readonly opened?: boolean;
-}
-
-/** What came of the wish to make the view a step of the own story. */
-export interface AddedView {
-  /** From 1; null when the story was full. */
-  readonly position: number | null;
-  /** What the view rested on and no step can keep. */
-  readonly left: readonly ('words' | 'distance' | 'section')[];
-}
-
-/** The person's own story while it is worked on. */
-export interface OwnWork extends Work {
-  /** What can't be shown, by the key of the step. */
-  readonly lacks: ReadonlyMap<string, readonly Lack[]>;
-  /** The text that storage holds of it; empty for none. */
-  readonly stored: string;
-  /** The draft that this text holds: another one has changes that are still to be kept. */
-  readonly saved: Draft;
-  /** False where the browser keeps nothing. */
-  readonly kept: boolean;
-  /** What storage holds in its stead, of another tab or a newer atlas, until the person has chosen. */
-  readonly other: string | null;
-  /** News that the person has not put away. */
-  readonly added: AddedView | null;
 }
 
 /** What stands beside the shortlist itself. */

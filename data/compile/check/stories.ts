@@ -1,7 +1,8 @@
 /** A story can be told: its words fit a slide, its sentence is found, its map shows what it speaks of. */
-import { FACETS, type Faceted, optionsOf } from '../../../src/domain/facets.ts';
+import { FACETS, type Faceted, passesFilter } from '../../../src/domain/facets.ts';
 import type { Bounds, Position } from '../../../src/domain/model.ts';
 import { groundOf } from '../../../src/domain/story/camera.ts';
+import { SLIDE_HOLDS } from '../../../src/domain/story/model.ts';
 import { isHidden } from '../../../src/domain/visibility.ts';
 import { facetsOf } from '../build/features.ts';
 import { cameraOf, hiddenParts } from '../build/stories.ts';
@@ -13,9 +14,6 @@ import type { StepSource, StorySource } from '../source/story-schema.ts';
 import { type Place, placed } from '../source/yaml-file.ts';
 import { findQuote } from '../text/find-quote.ts';
 import { checkDrawing } from './drawings.ts';
-
-/** Characters that two lines of a slide's heading hold, and its text beside the map. */
-const MOST_CHARACTERS = { zh: 24, en: 70, quote: 180 } as const;
 
 interface Ground {
   readonly project: Project;
@@ -51,21 +49,16 @@ function checkHeading(
   place: Place,
   ground: Ground,
 ): void {
-  checkLength(zh, MOST_CHARACTERS.zh, `the Chinese ${what}`, place.at('zh'), ground);
-  checkLength(en, MOST_CHARACTERS.en, `the English ${what}`, place.at('en'), ground);
+  checkLength(zh, SLIDE_HOLDS.zh, `the Chinese ${what}`, place.at('zh'), ground);
+  checkLength(en, SLIDE_HOLDS.en, `the English ${what}`, place.at('en'), ground);
 }
-
-const passes = (feature: Faceted, { filter }: StepSource) =>
-  FACETS.every(facet => {
-    const chosen: readonly string[] = filter[facet];
-    return chosen.length === 0 || optionsOf(feature, facet).some(each => chosen.includes(each));
-  });
 
 /** A filter that leaves nothing on the map; parts alone may all be off, to begin with the bare base. */
 function checkFilter(step: StepSource, place: Place, { facets, project, issues }: Ground): void {
   if (FACETS.every(facet => step.filter[facet].length === 0)) return;
   const hidden = hiddenParts(step, project);
-  if ([...facets.values()].some(each => passes(each, step) && !isHidden(each, hidden))) return;
+  if ([...facets.values()].some(each => passesFilter(each, step.filter) && !isHidden(each, hidden)))
+    return;
   issues.error({
     rule: 'story-shows-nothing',
     ...placed(place, ['filter']),
@@ -79,7 +72,7 @@ function checkSelection(step: StepSource, place: Place, { facets, project, issue
   const feature = facets.get(step.select ?? '');
   if (!step.select || !feature) return;
   const hidden = isHidden(feature, hiddenParts(step, project));
-  if (!hidden && passes(feature, step)) return;
+  if (!hidden && passesFilter(feature, step.filter)) return;
   issues.error({
     rule: 'selection-not-shown',
     ...placed(place, ['select']),
@@ -153,7 +146,7 @@ function checkStory({ value, place }: Entry<StorySource>, ground: Ground): void 
     const quoted = where.at('clause', 'quote');
     findQuote(ground.project, doc, quote, nth, quoted, ground.issues);
     checkHeading(step.heading, 'heading', where.at('heading'), ground);
-    checkLength(quote, MOST_CHARACTERS.quote, 'the clause', quoted, ground);
+    checkLength(quote, SLIDE_HOLDS.quote, 'the clause', quoted, ground);
     checkFilter(step, where, ground);
     checkSelection(step, where, ground);
     checkCamera(step, where, ground);

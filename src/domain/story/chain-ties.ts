@@ -2,7 +2,7 @@
  * Lines that tie the places of one chain together. They say “of one chain” and nothing else: no document
  * states who supplies whom, so the tree is the shortest that joins all, and has no direction.
  */
-import { FACETS, type Filter, optionsOf } from '../facets.ts';
+import { type Filter, passesFilter } from '../facets.ts';
 import type { Feature, Position } from '../model.ts';
 import { chosenChains, isHidden } from '../visibility.ts';
 import { spanningTree } from './spanning-tree.ts';
@@ -22,16 +22,10 @@ export interface Shown {
 
 type Tied = Pick<Feature, 'at' | 'layout' | 'chains' | 'districts' | 'kind' | 'docs' | 'grade'>;
 
-const passes = (feature: Tied, filter: Filter) =>
-  FACETS.every(facet => {
-    const chosen = filter[facet];
-    return chosen.length === 0 || optionsOf(feature, facet).some(each => chosen.includes(each));
-  });
-
 /** Places of one chain that the map shows, each point once. */
 function pointsOf(chain: string, features: readonly Tied[], shown: Shown): Position[] {
   const points = features.flatMap(feature => {
-    const isOnMap = passes(feature, shown.filter) && !isHidden(feature, shown.hidden);
+    const isOnMap = passesFilter(feature, shown.filter) && !isHidden(feature, shown.hidden);
     return feature.at && isOnMap && feature.chains.includes(chain) ? [feature.at] : [];
   });
   return [...new Map(points.map(point => [point.join(), point])).values()];

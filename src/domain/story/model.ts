@@ -6,6 +6,9 @@ import * as v from 'valibot';
 import { FACETS, type Facet } from '../facets.ts';
 import { DATA_FORMAT, type Language } from '../model.ts';
 
+/** Characters that two lines of a slide's heading hold in each language, and its text beside the map. */
+export const SLIDE_HOLDS = { zh: 24, en: 70, quote: 180 } as const;
+
 const text = v.string();
 const texts = v.array(text);
 const bilingual = v.object({ zh: text, en: text });

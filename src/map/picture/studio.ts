@@ -23,7 +23,7 @@ import { LETTERS } from '../letters.ts';
 import { LabelNarrower } from '../narrow-labels.ts';
 import { styleFor } from '../parts.ts';
 import { addSymbols } from '../symbols.ts';
-import { Drawing } from '../where/drawing.ts';
+import { WhereDrawing } from '../where/drawing.ts';
 import { decorate } from './decorate.ts';
 import { look } from './look.ts';
 import { hiddenSheet, possibleRatio, resizeSheet } from './sheet.ts';
@@ -81,7 +81,7 @@ class OffScreen implements Studio {
   private readonly store = createAtlasStore();
   private readonly flags: FeatureFlags;
   private readonly labels: LabelNarrower;
-  private readonly tools: Drawing;
+  private readonly tools: WhereDrawing;
 
   constructor(
     private readonly map: MapLibreMap,
@@ -90,7 +90,7 @@ class OffScreen implements Studio {
   ) {
     this.flags = new FeatureFlags(map);
     this.labels = new LabelNarrower(map);
-    this.tools = new Drawing(map, this.store);
+    this.tools = new WhereDrawing(map, this.store);
     addSymbols(map);
   }
 

@@ -15,7 +15,7 @@ const ABOVE_RING = 'uncertainty';
 /** Kilometres round the origin to show where no radius is chosen. */
 const SURROUNDINGS_KM = 5;
 
-export class Drawing {
+export class WhereDrawing {
   private inHand = false;
 
   constructor(

@@ -7,7 +7,8 @@ import { parseStory } from '../../domain/story/own/parse.ts';
 import { changed, workOn } from '../../domain/story/own/work.ts';
 import { onRemembered, recall, remember } from '../remember.ts';
 import type { FileAddresses } from '../sources.ts';
-import type { AtlasStore, OwnWork } from '../store.ts';
+import type { AtlasStore } from '../store.ts';
+import type { OwnWork } from './model.ts';
 import { keepTold } from './told.ts';
 
 const KEY = 'own-story';

@@ -4,18 +4,20 @@ import type { Language } from '../../domain/model.ts';
 import { nameIn } from '../../domain/name-in.ts';
 import { optionNames } from '../../domain/option-names.ts';
 import { orderPassages } from '../../domain/passage-order.ts';
-import type { Step } from '../../domain/story/model.ts';
+import { SLIDE_HOLDS, type Step } from '../../domain/story/model.ts';
 import { clauseOf } from '../../domain/story/own/clause.ts';
 import { isFull, withStep } from '../../domain/story/own/edit.ts';
 import { type FileClause, type FileStep, LIMITS } from '../../domain/story/own/file.ts';
-import { type Frame, spotOfView, viewOfSpot } from '../../domain/story/own/view-camera.ts';
+import { type CoveredMap, spotOfView, viewOfSpot } from '../../domain/story/own/view-camera.ts';
 import type { FileAddresses } from '../sources.ts';
-import { type AddedView, type AtlasStore, type State, setIntent, wishCamera } from '../store.ts';
+import { type AtlasStore, type State, setIntent, wishCamera } from '../store.ts';
+import { settingsOf } from '../telling.ts';
 import { keepOwnStory, setOwn } from './keep.ts';
+import type { AddedView } from './model.ts';
 import { editOwn } from './work.ts';
 
 /** The map's size in CSS pixels. */
-export type Size = Pick<Frame, 'width' | 'height'>;
+export type Size = Pick<CoveredMap, 'width' | 'height'>;
 
 /** What the view sets, without words. */
 type Seen = Pick<FileStep, 'camera' | 'hidden' | 'filter' | 'selected'>;
@@ -57,16 +59,13 @@ function headingOf({ intent, index }: State, language: Language): string {
   return chosen.join(language === 'zh' ? '、' : ', ').slice(0, LIMITS.heading);
 }
 
-/** Longer ones don't fit a slide. */
-const FITS_SLIDE = 180;
-
 /** The newest passage that defines the place, else one that mentions it; rather one that fits. */
 function firstClause({ intent, details, index }: State): FileClause | null {
   const detail = intent.selected ? details?.features[intent.selected] : undefined;
   if (!detail || !index) return null;
   const { defining, mentions } = orderPassages(detail.citations, index.atlas.documents);
   const newest = [...mentions, ...defining].reverse();
-  const found = newest.find(({ quote }) => quote.length <= FITS_SLIDE) ?? newest[0];
+  const found = newest.find(({ quote }) => quote.length <= SLIDE_HOLDS.quote) ?? newest[0];
   return found ? clauseOf(found) : null;
 }
 
@@ -93,8 +92,8 @@ export function addView(store: AtlasStore, files: FileAddresses, size: Size): vo
 }
 
 /** The map as the step sets it, beside whatever view is open. Its camera follows with `lookAtStep`. */
-export function setAsStep(store: AtlasStore, { filter, hidden, selected }: Step): void {
-  setIntent(store, { filter, hidden, selected, q: '', near: null, within: null });
+export function setAsStep(store: AtlasStore, step: Step): void {
+  setIntent(store, settingsOf(step));
 }
 
 /** Call when the panel of what the step selects stands: it covers part of the map. */

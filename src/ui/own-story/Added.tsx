@@ -3,8 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../domain/story/own/file.ts';
 import { setOwn } from '../../state/own-story/keep.ts';
+import type { AddedView } from '../../state/own-story/model.ts';
 import { undoOwn } from '../../state/own-story/work.ts';
-import { type AddedView, setIntent } from '../../state/store.ts';
+import { setIntent } from '../../state/store.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { wishOwnFocus } from './focus-wish.ts';
 

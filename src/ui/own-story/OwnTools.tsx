@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../domain/story/own/file.ts';
 import { addView } from '../../state/own-story/view.ts';
 import { clearOwn, redoOwn, undoOwn } from '../../state/own-story/work.ts';
+import { OWN_STORY } from '../../state/telling.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
+import { beginStory } from '../present/begin-story.ts';
 import { StoryPptx } from '../slides/StoryPptx.tsx';
 import { mapSize } from './map-size.ts';
-import { presentOwn } from './present-own.ts';
 import { SaveStory } from './SaveStory.tsx';
 import { useOwn } from './use-own.ts';
 
@@ -45,7 +46,7 @@ export function OwnTools({ onOpen, onNews }: OwnToolsProps) {
             type="button"
             className="own-go"
             aria-disabled={!story}
-            onClick={() => story && presentOwn(store)}
+            onClick={() => story && beginStory(store, OWN_STORY)}
           >
             {t('own.start')}
           </button>

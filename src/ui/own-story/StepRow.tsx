@@ -1,8 +1,9 @@
 import type { HTMLAttributes } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftStep } from '../../domain/story/own/draft.ts';
+import { OWN_STORY } from '../../state/telling.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
-import { presentOwn } from './present-own.ts';
+import { beginStory } from '../present/begin-story.ts';
 import { StepEditor } from './StepEditor.tsx';
 import { useOwn } from './use-own.ts';
 import type { StepMoves } from './use-step-moves.ts';
@@ -63,7 +64,7 @@ export function StepRow(props: StepRowProps) {
           aria-label={t('own.startAt', { name: whole })}
           title={t('own.startAt', { name: whole })}
           aria-disabled={!told}
-          onClick={() => told && presentOwn(store, at)}
+          onClick={() => told && beginStory(store, OWN_STORY, at)}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M4 2.5v11l9-5.5z" fill="currentColor" />

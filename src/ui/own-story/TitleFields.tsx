@@ -4,14 +4,14 @@ import { LIMITS } from '../../domain/story/own/file.ts';
 import { editOwn } from '../../state/own-story/work.ts';
 import { useAtlas } from '../hooks/atlas.ts';
 import { useOwn } from './use-own.ts';
-import { WordField } from './WordField.tsx';
+import { WordFields } from './WordFields.tsx';
 
 /** What the story is called. */
 export function TitleFields() {
   const { t } = useTranslation();
   const { store } = useAtlas();
   const { title } = useOwn().draft;
-  const change = (language: Language) => (words: string) =>
+  const change = (language: Language, words: string) =>
     editOwn(
       store,
       draft => ({ ...draft, title: { ...draft.title, [language]: words } }),
@@ -19,20 +19,7 @@ export function TitleFields() {
     );
   return (
     <div className="own-fields">
-      <WordField
-        label={t('own.titleZh')}
-        lang="zh-CN"
-        value={title.zh}
-        most={LIMITS.title}
-        onChange={change('zh')}
-      />
-      <WordField
-        label={t('own.titleEn')}
-        lang="en"
-        value={title.en}
-        most={LIMITS.title}
-        onChange={change('en')}
-      />
+      <WordFields of="title" words={title} most={LIMITS.title} onChange={change} />
       <p className="aside">{t('own.oneIsEnough')}</p>
     </div>
   );

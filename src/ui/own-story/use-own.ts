@@ -1,5 +1,5 @@
 /** The own story at work; what shows it stands only where there is one. */
-import type { OwnWork } from '../../state/store.ts';
+import type { OwnWork } from '../../state/own-story/model.ts';
 import { useAtlasState } from '../hooks/atlas.ts';
 
 export function useOwn(): OwnWork {

@@ -1,12 +1,12 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Story } from '../../domain/story/model.ts';
-import { OWN_STORY, startStory, storiesOf } from '../../state/telling.ts';
+import { OWN_STORY, storiesOf } from '../../state/telling.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 import { lazyView } from '../lazy-view.ts';
 import { StoryPptx } from '../slides/StoryPptx.tsx';
-import { enterFullScreen } from './full-screen.ts';
+import { beginStory } from './begin-story.ts';
 import { KeyHelp } from './KeyHelp.tsx';
 
 const OwnStoryShelf = lazyView('own', () => import('../own-story/OwnStoryShelf.tsx'));
@@ -63,10 +63,7 @@ function StartStory({ story, focus }: { story: Story; focus: boolean }) {
       type="button"
       className="primary"
       aria-label={t('present.startOf', { title: say(story.title) })}
-      onClick={() => {
-        void enterFullScreen();
-        startStory(store, story.id);
-      }}
+      onClick={() => beginStory(store, story.id)}
     >
       {t('present.start')}
     </button>

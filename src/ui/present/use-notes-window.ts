@@ -1,11 +1,7 @@
 /** The speaker's window: opened on demand, then kept in step with the screen. */
 import { useEffect, useRef, useState } from 'react';
-import {
-  type NotesChannel,
-  notesFragment,
-  openNotesChannel,
-  type Shown,
-} from '../../state/notes-channel.ts';
+import { type NotesChannel, openNotesChannel, type Shown } from '../../state/notes-channel.ts';
+import { notesFragment } from '../../state/notes-fragment.ts';
 import type { Telling } from '../../state/store.ts';
 import { goToStep } from '../../state/telling.ts';
 import { useAtlas, useLanguage } from '../hooks/atlas.ts';
@@ -16,7 +12,7 @@ interface Screen {
   readonly toggleBlank: () => void;
 }
 
-function shownOf({ telling: { story, at }, blank }: Screen, language: Shown['language']): Shown {
+function shownOf({ story, at }: Telling, blank: boolean, language: Shown['language']): Shown {
   const steps = story.steps.map(({ heading, notes, clause }) => ({
     heading,
     notes,
@@ -35,14 +31,13 @@ export function useNotesWindow(screen: Screen) {
   const [id] = useState(() => Math.random().toString(36).slice(2, 12));
   const [refused, setRefused] = useState(false);
   const channel = useRef<NotesChannel | null>(null);
-  const latest = useRef({ screen, language });
-  latest.current = { screen, language };
+  const { telling, blank } = screen;
+  const shown = shownOf(telling, blank, language);
+  const latest = useRef({ shown, screen });
+  latest.current = { shown, screen };
   useEffect(() => {
-    const say = () => {
-      channel.current?.send(shownOf(latest.current.screen, latest.current.language));
-    };
     const opened = openNotesChannel(id, message => {
-      if (message.type === 'hello') say();
+      if (message.type === 'hello') opened.send(latest.current.shown);
       if (message.type === 'go') goToStep(store, message.at);
       if (message.type === 'blank') latest.current.screen.toggleBlank();
     });
@@ -56,10 +51,8 @@ export function useNotesWindow(screen: Screen) {
       channel.current = null;
     };
   }, [id, store]);
-  const { telling, blank } = screen;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is said when it changes
   useEffect(() => {
-    channel.current?.send(shownOf(latest.current.screen, latest.current.language));
+    channel.current?.send(shownOf(telling, blank, language));
   }, [telling, blank, language]);
   const open = () => {
     if (!canOpenNotes()) return;

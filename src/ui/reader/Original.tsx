@@ -29,8 +29,7 @@ export function Original({ doc, scale }: OriginalProps) {
       {!loaded && <p role="status">{t('panel.loading')}</p>}
       {loaded && !loaded.ok && <Failure failure={loaded} onRetry={load} />}
       {loaded?.ok && (
-        // It scrolls: the arrow keys must reach it.
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         <pre lang="zh-CN" tabIndex={0} style={{ '--reading': scale }}>
           {loaded.value}
         </pre>

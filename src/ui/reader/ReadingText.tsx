@@ -68,8 +68,7 @@ export function ReadingText(props: ReadingTextProps) {
         ref={ref}
         className="reading"
         lang="zh-CN"
-        // It scrolls: the arrow keys must reach it.
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         tabIndex={0}
         aria-label={short && t('reader.text', { name: say(short) })}
         data-terms={settings.terms || undefined}

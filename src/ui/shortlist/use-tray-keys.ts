@@ -1,7 +1,8 @@
 /** Keys on a place of the tray: move it, take it out; the focus goes where one would look for it. */
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { moveInShortlist, removeFromShortlist } from '../../state/shortlist.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
+import { useFocusFollows } from '../hooks/focus-follows.ts';
 
 const STEPS: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
@@ -20,19 +21,15 @@ export function useTrayKeys() {
   const { store } = useAtlas();
   const list = useAtlasState(state => state.intent.compare);
   const box = useRef<HTMLOListElement>(null);
-  const wish = useRef<Wish | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the new order is what is waited for
-  useLayoutEffect(() => {
-    const wanted = wish.current;
-    wish.current = null;
-    if (!wanted?.id) return;
-    const chip = box.current?.querySelector(`[data-chip="${CSS.escape(wanted.id)}"]`);
-    chip?.querySelector<HTMLElement>(`.${wanted.button}`)?.focus();
-  }, [list]);
+  const wish = useFocusFollows<Wish>(list, ({ id, button }) => {
+    if (!id) return;
+    const chip = box.current?.querySelector(`[data-chip="${CSS.escape(id)}"]`);
+    chip?.querySelector<HTMLElement>(`.${button}`)?.focus();
+  });
 
   const remove = (id: string, button: Wish['button'] = 'tray-remove') => {
     const at = list.indexOf(id);
-    wish.current = { id: list[at + 1] ?? list[at - 1], button };
+    wish({ id: list[at + 1] ?? list[at - 1], button });
     removeFromShortlist(store, id);
     // What is gone from under pointer and focus doesn't say that they have left it.
     store.setState({ hovered: null });
@@ -47,7 +44,7 @@ export function useTrayKeys() {
     press(event: KeyboardEvent, id: string) {
       const step = event.shiftKey ? STEPS[event.key] : undefined;
       if (step !== undefined) {
-        wish.current = { id, button: 'tray-name' };
+        wish({ id, button: 'tray-name' });
         moveInShortlist(store, id, list.indexOf(id) + step);
       } else if (event.key === 'Delete' || event.key === 'Backspace') {
         remove(id, 'tray-name');

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { drawings } from './broken/drawings.ts';
 import { english } from './broken/english.ts';
 import { geography } from './broken/geography.ts';
 import { identity } from './broken/identity.ts';
@@ -11,7 +12,7 @@ import { stories } from './broken/stories.ts';
 import { AXIS, type Broken, INDICATORS, PARKS } from './support/broken.ts';
 import { type Copy, copyFixture } from './support/fixture.ts';
 
-const ALL = { reading, identity, passages, english, geography, stories };
+const ALL = { reading, identity, passages, english, geography, stories, drawings };
 const COMPILER = path.resolve(import.meta.dirname, '../../../data/compile');
 
 let copy: Copy | undefined;

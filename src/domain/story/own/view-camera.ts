@@ -15,7 +15,7 @@ import type { Spot } from '../model.ts';
 import { RANGES } from './file.ts';
 
 /** CSS pixels: the map, and how much of it lies under panels at its right and its lower edge. */
-export interface Frame {
+export interface CoveredMap {
   readonly width: number;
   readonly height: number;
   readonly right: number;
@@ -28,7 +28,7 @@ const STEP_WIDTH = SCREEN.width * (1 - TEXT_SHARE);
 const LEAST_PX = 40;
 
 /** Steps of zoom from the person's map to the step's. */
-function nearer({ width, height, right, bottom }: Frame): number {
+function nearer({ width, height, right, bottom }: CoveredMap): number {
   const free = [Math.max(LEAST_PX, width - right), Math.max(LEAST_PX, height - bottom)] as const;
   return Math.min(Math.log2(STEP_WIDTH / free[0]), Math.log2(SCREEN.height / free[1]));
 }
@@ -49,7 +49,7 @@ const within = (value: number, [least, most]: readonly [number, number], digits:
   Number(Math.min(most, Math.max(least, value)).toFixed(digits));
 
 /** What a step keeps of the view; rounded as finely as a projector can show. */
-export function spotOfView(view: Spot, frame: Frame): Spot {
+export function spotOfView(view: Spot, frame: CoveredMap): Spot {
   const { longitude, latitude } = movedBy(view, -frame.right / 2, -frame.bottom / 2);
   return {
     longitude: within(longitude, RANGES.longitude, 5),
@@ -61,7 +61,7 @@ export function spotOfView(view: Spot, frame: Frame): Spot {
 }
 
 /** The way back: the view that shows, between the panels, what the step keeps. */
-export function viewOfSpot(spot: Spot, frame: Frame): Spot {
+export function viewOfSpot(spot: Spot, frame: CoveredMap): Spot {
   const view = { ...spot, zoom: spot.zoom - nearer(frame) };
   return { ...view, ...movedBy(view, frame.right / 2, frame.bottom / 2) };
 }

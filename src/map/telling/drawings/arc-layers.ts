@@ -2,7 +2,7 @@
 import { ArcLayer } from '@deck.gl/layers';
 import { groupColour } from '../../../design/palette.ts';
 import type { StepDrawing } from '../../../domain/story/drawing.ts';
-import { below, easeOut, FLAT, type Frame, type Look, rgba } from './look.ts';
+import { below, easeOut, FLAT, type Look, type Moment, rgba } from './look.ts';
 
 type Arcs = Extract<StepDrawing, { kind: 'arcs' }>;
 type Arc = Arcs['ties'][number];
@@ -16,7 +16,7 @@ const HEIGHT = 0.55;
 /** Degrees by which arcs lean northwards, so that they are arcs to one who looks straight down as well. */
 const LEAN = 18;
 
-export function arcLayers({ ties }: Arcs, look: Look, { seconds, height }: Frame): ArcLayer[] {
+export function arcLayers({ ties }: Arcs, look: Look, { seconds, height }: Moment): ArcLayer[] {
   const risen = easeOut(seconds, RISING);
   const broad = Math.max(1, height / 1080);
   const layer = (id: string, colour: (arc: Arc) => ReturnType<typeof rgba>, width: number) =>

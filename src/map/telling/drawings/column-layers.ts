@@ -1,7 +1,7 @@
 /** Columns as high as figures that documents state, from zero and to one scale, each with its figure on top. */
 import { ColumnLayer, TextLayer } from '@deck.gl/layers';
 import type { Column, StepDrawing } from '../../../domain/story/drawing.ts';
-import { below, easeOut, FLAT, type Frame, type Look, rgba } from './look.ts';
+import { below, easeOut, FLAT, type Look, type Moment, rgba } from './look.ts';
 
 type Columns = Extract<StepDrawing, { kind: 'columns' }>;
 
@@ -15,7 +15,7 @@ const GROWING = 1.4;
 /** As for the map's own Chinese names. */
 const FONT = "'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', 'Source Han Sans SC', sans-serif";
 
-export function columnLayers({ columns }: Columns, look: Look, { seconds, height }: Frame) {
+export function columnLayers({ columns }: Columns, look: Look, { seconds, height }: Moment) {
   const { palette, language } = look;
   const grown = easeOut(seconds, GROWING);
   const scale = (TALLEST / Math.max(...columns.map(({ value }) => value))) * grown;

@@ -10,7 +10,7 @@ import './tidy-luma.ts';
 import { arcLayers } from './arc-layers.ts';
 import { columnLayers } from './column-layers.ts';
 import { flowLayers } from './flow-layers.ts';
-import type { Frame, Look } from './look.ts';
+import type { Look, Moment } from './look.ts';
 
 export interface Drawn {
   /**
@@ -35,7 +35,7 @@ const FRAME_MS = 30;
 /** What deck.gl's bridge calls its layers in the map's style. */
 const GROUP = 'deck-maplibre-layer-group';
 
-function layersOf(drawing: StepDrawing, look: Look, frame: Frame): LayersList {
+function layersOf(drawing: StepDrawing, look: Look, frame: Moment): LayersList {
   switch (drawing.kind) {
     case 'flow':
       return flowLayers(drawing, look, frame);

@@ -2,7 +2,7 @@
 import { PathLayer } from '@deck.gl/layers';
 import { movingLight, type Run, restingLight } from '../../../domain/story/axis-light.ts';
 import type { StepDrawing } from '../../../domain/story/drawing.ts';
-import { below, FLAT, type Frame, type Look, type Rgba, rgba } from './look.ts';
+import { below, FLAT, type Look, type Moment, type Rgba, rgba } from './look.ts';
 
 type Flow = Extract<StepDrawing, { kind: 'flow' }>;
 
@@ -26,7 +26,7 @@ function strengths(run: Run, { still }: Look, seconds: number): number[] {
   });
 }
 
-export function flowLayers({ runs }: Flow, look: Look, { seconds, zoom }: Frame): PathLayer[] {
+export function flowLayers({ runs }: Flow, look: Look, { seconds, zoom }: Moment): PathLayer[] {
   const colours = (hex: string, most: number) => (run: Run) =>
     strengths(run, look, seconds).map((strength): Rgba => rgba(hex, most * strength));
   const layer = (id: string, hex: string, opacity: number, width: number) =>

@@ -10,7 +10,7 @@ export interface Look {
 }
 
 /** The map at the moment of drawing. */
-export interface Frame {
+export interface Moment {
   /** Seconds since the drawing began; infinite once all that moves has come to rest. */
   readonly seconds: number;
   readonly zoom: number;

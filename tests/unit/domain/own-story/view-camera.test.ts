@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { groundOf, latitudeOf, northing, WORLD_PX } from '../../../../src/domain/story/camera.ts';
 import type { Spot } from '../../../../src/domain/story/model.ts';
 import {
-  type Frame,
+  type CoveredMap,
   spotOfView,
   viewOfSpot,
 } from '../../../../src/domain/story/own/view-camera.ts';
 
-const frames: fc.Arbitrary<Frame> = fc
+const frames: fc.Arbitrary<CoveredMap> = fc
   .record({
     width: fc.integer({ min: 320, max: 3400 }),
     height: fc.integer({ min: 400, max: 2100 }),
@@ -34,7 +34,7 @@ const views: fc.Arbitrary<Spot> = fc.record({
 });
 
 /** Degrees: edges of the uncovered part of a map that looks straight down. */
-function seen({ longitude, latitude, zoom }: Spot, { width, height, right, bottom }: Frame) {
+function seen({ longitude, latitude, zoom }: Spot, { width, height, right, bottom }: CoveredMap) {
   const world = WORLD_PX * 2 ** zoom;
   const lon = (x: number) => longitude + (x / world) * 360;
   const lat = (y: number) => latitudeOf(northing(latitude) + y / world);

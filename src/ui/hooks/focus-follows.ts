@@ -1,0 +1,22 @@
+/** The focus goes with what is moved or taken out of a list, to where it stands in the new order. */
+import { useLayoutEffect, useRef } from 'react';
+
+/**
+ * Returns what a wish is said with, just before the list changes; `grant` finds what it means once the
+ * new `order` stands.
+ */
+export function useFocusFollows<Wish>(
+  order: unknown,
+  grant: (wish: Wish) => void,
+): (wish: Wish) => void {
+  const said = useRef<{ readonly wish: Wish } | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the new order is what is waited for
+  useLayoutEffect(() => {
+    const heard = said.current;
+    said.current = null;
+    if (heard) grant(heard.wish);
+  }, [order]);
+  return wish => {
+    said.current = { wish };
+  };
+}

@@ -1,0 +1,9 @@
+/** Tells a story on the whole screen, where the browser gives it. To be called from a click: only then it does. */
+import type { AtlasStore } from '../../state/store.ts';
+import { startStory } from '../../state/telling.ts';
+import { enterFullScreen } from './full-screen.ts';
+
+export function beginStory(store: AtlasStore, story: string, step = 0): void {
+  void enterFullScreen();
+  startStory(store, story, step);
+}
