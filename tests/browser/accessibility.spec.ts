@@ -1,26 +1,17 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
-import { type Atlas, openAtlas, shareAtlas } from './driver/open.ts';
-
-/** Faults that keep people from using the page; each with the elements it concerns. */
-async function barriers({ page }: Atlas): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`));
-}
+import { openAtlas, shareAtlas } from './driver/open.ts';
 
 const start = shareAtlas();
 
 test('the start page has no barriers', async () => {
-  expect(await barriers(await start())).toEqual([]);
+  expect(await (await start()).barriers()).toEqual([]);
 });
 
 test('every facet opens without barriers', async () => {
   const atlas = await start();
   for (const facet of ['布局', '区', '类型', '文件', '位置精度']) {
     await atlas.openFacet(facet);
-    expect(await barriers(atlas)).toEqual([]);
+    expect(await atlas.barriers()).toEqual([]);
   }
 });
 
@@ -29,7 +20,7 @@ test('a filtered page with a part switched off has no barriers', async () => {
     link: '?v=1&chain=BIO,AI.ai-robot&district=pudong&hide=belt-huxi',
     until: 'list',
   });
-  expect(await barriers(atlas)).toEqual([]);
+  expect(await atlas.barriers()).toEqual([]);
 });
 
 test('a panel with everything unfolded has no barriers', async () => {
@@ -39,19 +30,19 @@ test('a panel with everything unfolded has no barriers', async () => {
   await atlas.unfold(/^位置依据$/u);
   await atlas.showContext();
   await atlas.contextParagraphs();
-  expect(await barriers(atlas)).toEqual([]);
+  expect(await atlas.barriers()).toEqual([]);
 });
 
 test('the chooser has no barriers', async () => {
   const atlas = await openAtlas({ link: '?v=1&map=121.603,31.1965,11.5' });
   await atlas.clickOnMap(121.603, 31.1965);
   await atlas.chooserOpens();
-  expect(await barriers(atlas)).toEqual([]);
+  expect(await atlas.barriers()).toEqual([]);
 });
 
 test('“none match” has no barriers', async () => {
   const atlas = await openAtlas({ link: '?v=1&chain=CULT&district=jinshan', until: 'list' });
-  expect(await barriers(atlas)).toEqual([]);
+  expect(await atlas.barriers()).toEqual([]);
 });
 
 test.each(['dark', 'contrast'])('the English page in the theme %s has no barriers', async theme => {
@@ -60,15 +51,15 @@ test.each(['dark', 'contrast'])('the English page in the theme %s has no barrier
     until: 'list',
   });
   await atlas.panelTellsOf('Oriental Chip Harbour');
-  expect(await barriers(atlas)).toEqual([]);
+  expect(await atlas.barriers()).toEqual([]);
 });
 
 test('the phone page has no barriers, with list and with panel', async () => {
   const atlas = await openAtlas({ viewport: { width: 390, height: 844 }, until: 'list' });
-  expect(await barriers(atlas)).toEqual([]);
+  expect(await atlas.barriers()).toEqual([]);
   await atlas.openFromList('临港新片区');
   await atlas.panelTellsOf('临港新片区');
-  expect(await barriers(atlas)).toEqual([]);
+  expect(await atlas.barriers()).toEqual([]);
 });
 
 test('a message about missing data has no barriers', async () => {
@@ -79,5 +70,5 @@ test('a message about missing data has no barriers', async () => {
     expectedErrors: /Failed to load resource/u,
   });
   await atlas.alertSays('数据没有载入');
-  expect(await barriers(atlas)).toEqual([]);
+  expect(await atlas.barriers()).toEqual([]);
 });

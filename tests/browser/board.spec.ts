@@ -1,19 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { parse } from 'papaparse';
 import { expect, test } from 'vitest';
-import { type Atlas, openAtlas, shareAtlas } from './driver/open.ts';
+import { openAtlas, shareAtlas } from './driver/open.ts';
 import { readSeed } from './support/seeds.ts';
 
 const BOARD = '?v=1&mode=board';
 /** Tests leave it as they found it: the chart by document, nothing filtered, nothing open. */
 const shared = shareAtlas({ link: BOARD, until: 'board' });
-
-async function barriers({ page }: Atlas): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('.board').analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(node => `${id}: ${node.target.join(' ')}`),
-  );
-}
 
 test('the tab opens the board: all indicators under their documents, the newest first', async () => {
   const atlas = await openAtlas({ until: 'list' });
@@ -142,7 +134,7 @@ test('no form has barriers, and in English no Chinese stands unmarked', async ()
   await atlas.filterBoard('单位土地');
   for (const form of ['printed', 'table', 'chart'] as const) {
     await atlas.showAs(form);
-    expect(await barriers(atlas)).toEqual([]);
+    expect(await atlas.barriers('.board')).toEqual([]);
     expect(await atlas.unmarkedChinese()).toEqual([]);
   }
   expect((await atlas.indicator('Output per unit of land')).text).toContain(

@@ -1,16 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
 import { type Atlas, openAtlas, shareAtlas } from './driver/open.ts';
 
 const LINK = '?v=1&mode=compare&cmp=zizhu,zj-yaogu,lingang';
 const shared = shareAtlas({ link: LINK, until: 'compare' });
-
-async function barriers({ page }: Atlas): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`));
-}
 
 /** The shared page with the table of a link. */
 async function comparing(link = LINK): Promise<Atlas> {
@@ -81,13 +73,13 @@ test('an empty one says how places get there', async () => {
   const atlas = await comparing('?v=1&mode=compare');
   await atlas.says('还没有候选地点');
   await atlas.says(/按 S/u);
-  expect(await barriers(atlas)).toEqual([]);
+  expect(await atlas.barriers()).toEqual([]);
 });
 
 test('the table has no barriers, in English and dark too, and no Chinese is left unmarked', async () => {
   const atlas = await comparing();
   await atlas.comparedBecome('紫竹高新区', '张江药谷', '临港新片区');
-  expect(await barriers(atlas)).toEqual([]);
+  expect(await atlas.barriers()).toEqual([]);
   await atlas.readIn('English');
   await atlas.chooseTheme('dark');
   await atlas.comparedBecome(
@@ -95,7 +87,7 @@ test('the table has no barriers, in English and dark too, and no Chinese is left
     'Zhangjiang Pharma Valley',
     'Lin-gang Special Area',
   );
-  expect(await barriers(atlas)).toEqual([]);
+  expect(await atlas.barriers()).toEqual([]);
   expect(await atlas.unmarkedChinese()).toEqual([]);
   await atlas.chooseTheme('light');
   await atlas.readIn('中文');
@@ -131,7 +123,7 @@ test('at 360 one place fills the width, the rows’ names stay, and nothing over
   await atlas.scrollTableTo(first?.width ?? 0);
   await expect.poll(async () => (await atlas.columnBoxes())[1]?.left).toBeLessThan(120);
   expect(await atlas.rowHeadLeft()).toBeCloseTo(before, 0);
-  expect(await barriers(atlas)).toEqual([]);
+  expect(await atlas.barriers()).toEqual([]);
 });
 
 test('printed it is A4 across, with every passage whole and no buttons', async () => {

@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
 import { PALETTES } from '../../src/design/palette.ts';
-import { type Atlas, openAtlas, shareAtlas } from './driver/open.ts';
+import { openAtlas, shareAtlas } from './driver/open.ts';
 import { isColour } from './support/colours.ts';
 import { countPixels } from './support/pixels.ts';
 
@@ -17,13 +16,6 @@ async function weighing(fit: string, rest = '') {
   await atlas.goTo(`?v=1&mode=fit${fit && `&fit=${fit}`}${rest}`);
   if (fit) await atlas.rankingStands();
   return atlas;
-}
-
-async function barriers({ page }: Atlas): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('.fit').analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(node => `${id}: ${node.target.join(' ')}`),
-  );
 }
 
 test('the tab opens it; with nothing chosen it says what it does and gives examples', async () => {
@@ -133,13 +125,13 @@ test('the map lights the first places, and no longer when the view is left', asy
 test('how it is counted stands in the view, without barriers in any theme or language', async () => {
   const atlas = await weighing('BIO.bio-cgt:3,near.pvg:2,doc.002:1,grade:1,IC:1');
   await atlas.howCounted();
-  expect(await barriers(atlas)).toEqual([]);
+  expect(await atlas.barriers('.fit')).toEqual([]);
   await atlas.chooseTheme('dark');
-  expect(await barriers(atlas)).toEqual([]);
+  expect(await atlas.barriers('.fit')).toEqual([]);
   await atlas.chooseTheme('contrast');
   await atlas.readIn('English');
   await atlas.fitSays(/^A straight line|^Near: by straight line/u);
-  expect(await barriers(atlas)).toEqual([]);
+  expect(await atlas.barriers('.fit')).toEqual([]);
 });
 
 test('on a phone of 360 pixels nothing is wider than the window', async () => {

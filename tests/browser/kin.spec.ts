@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
 import { PALETTES } from '../../src/design/palette.ts';
 import { type Atlas, openAtlas, shareAtlas } from './driver/open.ts';
@@ -91,16 +90,10 @@ test('opened, it has no barriers in Chinese or English', async () => {
   const atlas = await at('robot-park', '上海机器人产业园');
   await atlas.toggleKin('机器人与智能制造');
   await atlas.kinSays('上下游是本图的划分：');
-  const barriers = async () => {
-    const { violations } = await new AxeBuilder({ page: atlas.page })
-      .include('.chain-kin')
-      .analyze();
-    return violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join(' '))]);
-  };
-  expect(await barriers()).toEqual([]);
+  expect(await atlas.barriers('.chain-kin')).toEqual([]);
   await atlas.readIn('English');
   await atlas.kinSays('Upstream and downstream are this map’s reading:');
-  expect(await barriers()).toEqual([]);
+  expect(await atlas.barriers('.chain-kin')).toEqual([]);
   await atlas.readIn('中文');
 });
 

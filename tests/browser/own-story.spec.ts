@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
 import type { Details } from '../../src/domain/model.ts';
 import { type Atlas, openAtlas, shareAtlas } from './driver/open.ts';
@@ -32,13 +31,6 @@ async function withTwoSteps(): Promise<Atlas> {
   return atlas;
 }
 
-async function barriers({ page }: Atlas): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('.own-story').analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(node => `${id}: ${node.target.join(' ')}`),
-  );
-}
-
 test('a view is added in any mode, called after what it shows, and the focus follows to its editor', async () => {
   const atlas = await withTwoSteps();
   expect(await atlas.focused()).toContain('自制演示');
@@ -48,7 +40,7 @@ test('the sentence is chosen from the passages of the place, and the editor has 
   const atlas = await withTwoSteps();
   await atlas.toggleOwnStep(1);
   expect([...(await atlas.clauseChoices())].sort()).toEqual([...quotes].sort());
-  expect(await barriers(atlas)).toEqual([]);
+  expect(await atlas.barriers('.own-story')).toEqual([]);
   await atlas.toggleOwnStep(1);
 });
 

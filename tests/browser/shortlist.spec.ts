@@ -1,15 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
 import { type Atlas, openAtlas, shareAtlas } from './driver/open.ts';
 
 const shared = shareAtlas({ link: '?v=1&map=121.603,31.1965,11.5' });
-
-async function barriers({ page }: Atlas): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`));
-}
 
 const FIVE = ['zizhu', 'zj-yaogu', 'lingang', 'baowu', 'zj-robot'];
 const NAMES = ['紫竹高新区', '张江药谷', '临港新片区', '宝武钢铁基地', '张江机器人谷'];
@@ -124,10 +116,10 @@ test('a sixth place: the list stays, and the person may say what it replaces', a
 
 test('tray and question have no barriers', async () => {
   const atlas = await having(...FIVE);
-  expect(await barriers(atlas)).toEqual([]);
+  expect(await atlas.barriers()).toEqual([]);
   await atlas.starInList('东方芯港');
   expect(await atlas.fullQuestion()).toContain('东方芯港');
-  expect(await barriers(atlas)).toEqual([]);
+  expect(await atlas.barriers()).toEqual([]);
   await atlas.leaveQuestion();
 });
 
@@ -172,5 +164,5 @@ test('on a phone it takes one line below the sheet, and unfolds over it', async 
   await atlas.unfoldTray();
   await atlas.shortlistBecomes(...NAMES);
   expect(await atlas.overflows()).toBe(false);
-  expect(await barriers(atlas)).toEqual([]);
+  expect(await atlas.barriers()).toEqual([]);
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { PALETTES } from '../../src/design/palette.ts';
 import { zoomOnScreen } from '../../src/domain/story/camera.ts';
 import type { Stories, Story } from '../../src/domain/story/model.ts';
-import { type Atlas, shareAtlas } from './driver/open.ts';
-import { hasHue } from './support/colours.ts';
+import { type Atlas, openAtlas, shareAtlas } from './driver/open.ts';
+import { hasHue, isColour } from './support/colours.ts';
 import { readCompiled } from './support/site-folder.ts';
 import { withoutGraphics } from './support/without-graphics.ts';
 
@@ -114,6 +114,7 @@ test('"back" leads to the step before', async () => {
 test('the speaker’s window shows notes and next step, and turns the screen', async () => {
   const atlas = await atStep(2);
   const notes = await atlas.openNotes();
+  expect(await notes.barriers()).toEqual([]);
   await notes.says(layout.steps[2]?.notes.zh ?? '');
   await notes.says(layout.steps[3]?.heading.zh ?? '');
   await atlas.press('ArrowRight');
@@ -137,6 +138,25 @@ test('what is clicked on the map opens, and the story goes on', async () => {
   await atlas.press('PageDown');
   await atlas.headingBecomes(layout.steps[4]?.heading.zh ?? '');
   await expect.poll(() => atlas.page.locator('.panel-side').count()).toBe(0);
+});
+
+test('the spotlight darkens all but what is pointed at, and stays out of the way', async () => {
+  const atlas = await atStep(3);
+  const paper = () => atlas.storyPixels(isColour(PALETTES.light.land, 4));
+  const before = await paper();
+  await atlas.press('l');
+  await expect.poll(paper).toBeLessThan(before / 2);
+  await atlas.press('Escape');
+  await expect.poll(paper).toBeGreaterThan(before / 2);
+  await atlas.headingBecomes(layout.steps[3]?.heading.zh ?? '');
+});
+
+test('slide and shelf have no barriers', async () => {
+  const atlas = await atStep(5);
+  expect(await atlas.barriers()).toEqual([]);
+  await atlas.press('Escape');
+  await atlas.shelfStands();
+  expect(await atlas.barriers('.shelf')).toEqual([]);
 });
 
 test('leaving brings back what was on screen before, and the focus to the story', async () => {
@@ -182,4 +202,35 @@ describe('in type for the last row', () => {
       expect(size).toBeGreaterThanOrEqual((28 * 720) / 1080 - 0.1);
     }
   });
+});
+
+describe('a screen that nobody tends', () => {
+  test('turns by itself, from the last step to the first', async () => {
+    const last = layout.steps.length - 1;
+    const atlas = await openAtlas({
+      link: `?v=1&mode=present&story=layout&step=${last}`,
+      until: 'opened',
+      before: withoutGraphics,
+    });
+    await atlas.headingBecomes(layout.steps[last]?.heading.zh ?? '');
+    await atlas.page.clock.install();
+    await atlas.press('a');
+    await atlas.addressSays('play', '1');
+    await atlas.page.clock.fastForward(90_000);
+    await atlas.headingBecomes(layout.steps[0]?.heading.zh ?? '');
+  });
+});
+
+test('a finger drawn across the text turns the step', async () => {
+  const atlas = await openAtlas({
+    link: '?v=1&mode=present&story=layout&step=2',
+    viewport: { width: 390, height: 844 },
+    until: 'opened',
+    before: withoutGraphics,
+  });
+  await atlas.headingBecomes(layout.steps[2]?.heading.zh ?? '');
+  await atlas.swipeText(-120);
+  await atlas.headingBecomes(layout.steps[3]?.heading.zh ?? '');
+  await atlas.swipeText(120);
+  await atlas.headingBecomes(layout.steps[2]?.heading.zh ?? '');
 });

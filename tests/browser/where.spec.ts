@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import geodesic from 'geographiclib-geodesic';
 import type { BrowserContext } from 'playwright-core';
 import { expect, test } from 'vitest';
@@ -44,13 +43,6 @@ async function nearAirport(): Promise<Atlas> {
   await atlas.measureFromHub(HUB);
   await atlas.chooseRadius(20);
   return atlas;
-}
-
-async function barriers({ page }: Atlas): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`));
 }
 
 const inkAt = async (atlas: Atlas, place: Place, reach = 5) =>
@@ -290,7 +282,7 @@ test('distance and ruler have no barriers', async () => {
   const atlas = await nearAirport();
   await atlas.takeRuler();
   await atlas.addTyped('人民广场');
-  expect(await barriers(atlas)).toEqual([]);
+  expect(await atlas.barriers()).toEqual([]);
 });
 
 test('a link gives the same list, ring and chip, in English without unmarked Chinese', async () => {

@@ -83,6 +83,7 @@ const WEIGHTS = 'BIO:3,near.pvg:2,grade:1';
 const PARK = 'zj-yaogu';
 const CROWD = '121.605,31.2,9';
 const NOTHING = { chain: 'MARINE', district: 'huangpu' };
+const LAYOUT_STORY = { mode: 'present', story: 'layout' };
 const AXIS_SECTION = { mode: 'read', read: '002:4932' };
 const light = look(['light', 'zh']);
 const darkEnglish = look(['dark', 'en']);
@@ -161,6 +162,35 @@ const selections: readonly Scene[] = [
     name: 'brochure-phone-en',
     size: PHONE,
     link: { mode: 'brochure', of: 'sel', sel: PARK, ...look(['light', 'en']) },
+  },
+  { name: 'story-shelf', size: DESKTOP, link: { mode: 'present', ...light } },
+  {
+    name: 'story-shelf-phone-en',
+    size: PHONE,
+    link: { mode: 'present', ...look(['light', 'en']) },
+  },
+  { name: 'story-flow', size: BIG, link: { ...LAYOUT_STORY, step: '1', ...light } },
+  {
+    name: 'story-flow-4k-en',
+    size: '3840x2160',
+    link: { ...LAYOUT_STORY, step: '1', ...darkEnglish },
+  },
+  { name: 'story-columns', size: '1280x720', link: { ...LAYOUT_STORY, step: '5', ...light } },
+  { name: 'story-belts-4to3', size: '1024x768', link: { ...LAYOUT_STORY, step: '6', ...light } },
+  {
+    name: 'story-nodes-contrast',
+    size: BIG,
+    link: { ...LAYOUT_STORY, step: '12', ...look(['contrast', 'zh']) },
+  },
+  {
+    name: 'story-phone-en',
+    size: PHONE,
+    link: { ...LAYOUT_STORY, step: '3', ...look(['light', 'en']) },
+  },
+  {
+    name: 'story-arcs-dark-en',
+    size: BIG,
+    link: { mode: 'present', story: 'bio', step: '1', ...darkEnglish },
   },
   { name: 'opening-contrast', size: DESKTOP, link: look(['contrast', 'zh']) },
   {

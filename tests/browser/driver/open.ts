@@ -3,6 +3,7 @@ import { afterAll, expect, onTestFinished } from 'vitest';
 import type { Driver, PageOptions } from '../support/driver.ts';
 import { openFilePage } from '../support/page.ts';
 import { addressOf } from './address.ts';
+import { barriersOf } from './barriers.ts';
 import { boardOf } from './board.ts';
 import { brochureOf } from './brochure.ts';
 import { compareOf } from './compare.ts';
@@ -64,6 +65,7 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
     profile: context,
     ...together(
       pageOf(page),
+      barriersOf(page),
       address,
       filtersOf(page),
       listOf(page),

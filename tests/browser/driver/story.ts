@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { barriersOf } from './barriers.ts';
 
 /** What the audience reads. */
 export interface Slide {
@@ -48,6 +49,16 @@ export function storyOf(page: Page) {
         const sheet = document.querySelector('.maplibregl-map');
         return { width: sheet?.clientWidth ?? 0, height: sheet?.clientHeight ?? 0 };
       }),
+    /** Draws a finger across the text, so many pixels to the right. */
+    swipeText: (by: number) =>
+      slide.evaluate((element, across) => {
+        const touch = (kind: string, clientX: number) =>
+          element.dispatchEvent(
+            new PointerEvent(kind, { pointerType: 'touch', clientX, clientY: 600, bubbles: true }),
+          );
+        touch('pointerdown', 200);
+        touch('pointerup', 200 + across);
+      }, by),
     /** Opens the speaker's window as the key does. */
     async openNotes() {
       const coming = page.waitForEvent('popup');
@@ -57,6 +68,7 @@ export function storyOf(page: Page) {
       return {
         says: (text: string) => words(window).getByText(text, { exact: true }).waitFor(),
         press: (key: string) => window.keyboard.press(key),
+        barriers: () => barriersOf(window).barriers(),
         close: () => window.close(),
       };
     },
