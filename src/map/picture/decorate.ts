@@ -11,7 +11,7 @@ import type { FileAddresses } from '../../state/sources.ts';
 import { languageOf, themeOf } from '../../state/store.ts';
 
 /** A drawing that has not come by then is left out: the picture is whole without it. */
-const PATIENCE_MS = 8000;
+const PATIENCE_MS = 30_000;
 
 const patience = () => new Promise<void>(resolve => setTimeout(resolve, PATIENCE_MS));
 
