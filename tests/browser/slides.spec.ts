@@ -94,6 +94,7 @@ test('a picture of a step has the arcs that tie its chain', async () => {
     return countPixels(picture, isColour(groups.pioneer, 40));
   };
   await atlas.waitReady();
+  await atlas.slideStands();
   const withArcs = await taken();
   // The same map without its drawing: the legend and the places keep the colour.
   await atlas.press('ArrowRight');

@@ -21,18 +21,20 @@ export function Clock() {
   }, []);
   const time = new Intl.DateTimeFormat(i18n.language, { hour: '2-digit', minute: '2-digit' });
   return (
-    <dl className="notes-clock">
-      <div>
-        <dt>{t('notes.clock')}</dt>
-        <dd>{time.format(now)}</dd>
-      </div>
-      <div>
-        <dt>{t('notes.elapsed')}</dt>
-        <dd>{duration(Math.max(0, Math.round((now - began) / 1000)))}</dd>
-      </div>
+    <div className="notes-clock">
+      <dl>
+        <div>
+          <dt>{t('notes.clock')}</dt>
+          <dd>{time.format(now)}</dd>
+        </div>
+        <div>
+          <dt>{t('notes.elapsed')}</dt>
+          <dd>{duration(Math.max(0, Math.round((now - began) / 1000)))}</dd>
+        </div>
+      </dl>
       <button type="button" onClick={() => setBegan(Date.now())}>
         {t('notes.restart')}
       </button>
-    </dl>
+    </div>
   );
 }

@@ -31,6 +31,7 @@ export function storyOf(page: Page) {
       };
     },
     shelfSays: (words: string | RegExp) => page.getByText(words).waitFor(),
+    slideStands: () => heading.waitFor(),
     shelfStands: () => page.getByRole('heading', { name: '演示', level: 2 }).waitFor(),
     screenIsBlack: () => page.getByRole('button', { name: /^已黑屏/u }).count(),
     focusedName: () => page.evaluate(() => document.activeElement?.getAttribute('aria-label')),
