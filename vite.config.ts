@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { offlineWorker } from './build/offline-worker.ts';
-import { storySchemaFile } from './build/story-schema.ts';
+import { schemaFiles } from './build/schema-files.ts';
 import { webManifest } from './build/web-manifest.ts';
 import { atlasData } from './data/compile/plugin.ts';
 
@@ -13,7 +13,7 @@ export default defineConfig({
     react(),
     atlasData(fileURLToPath(new URL('.', import.meta.url))),
     webManifest(),
-    storySchemaFile(),
+    schemaFiles(),
     offlineWorker(),
   ],
   worker: { format: 'es' },
@@ -21,7 +21,10 @@ export default defineConfig({
     target: 'es2022',
     // MapLibre alone is over a megabyte; `npm run size` holds the real budget, in gzip.
     chunkSizeWarningLimit: 1600,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      input: ['index.html', 'embed.html'],
+      checks: { pluginTimings: false },
+    },
     modulePreload: { polyfill: false },
   },
   preview: { port: 4173, strictPort: false },

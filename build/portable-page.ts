@@ -18,6 +18,9 @@ interface PortableOptions {
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 const SITE_ENTRY = '/src/app/main.ts';
 const ENTRY = '/src/app/portable.ts';
+const CONFIG = 'virtual:atlas-config';
+const CONFIG_LINK = /<link rel="preload" href="[^"]*config\.json"[^>]*>\s*/u;
+const PUBLIC_CONFIG = fileURLToPath(new URL('../public/config.json', import.meta.url));
 const ICON = /<link rel="icon"[^>]*>/u;
 const PUBLIC_ICON = fileURLToPath(new URL('../public/icon.svg', import.meta.url));
 const UNPACK = fileURLToPath(new URL('./unpack.js', import.meta.url));
@@ -69,8 +72,11 @@ export function portablePage({ name, limit }: PortableOptions): Plugin {
     name: 'atlas-portable-page',
     enforce: 'pre',
     apply: 'build',
-    resolveId: id => (id === `${WORKER}?worker&url` ? `\0${WORKER}` : undefined),
+    resolveId: id =>
+      id === `${WORKER}?worker&url` ? `\0${WORKER}` : id === CONFIG ? `\0${CONFIG}` : undefined,
     load(id) {
+      if (id === `\0${CONFIG}`)
+        return `export const said = ${readFileSync(PUBLIC_CONFIG, 'utf8')};`;
       if (id !== `\0${WORKER}`) return undefined;
       return (
         `import source from '${WORKER}?raw';\n` +
@@ -79,7 +85,7 @@ export function portablePage({ name, limit }: PortableOptions): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      handler: html => swap(swap(html, SITE_ENTRY, ENTRY), ICON, iconLink()),
+      handler: html => swap(swap(swap(html, SITE_ENTRY, ENTRY), ICON, iconLink()), CONFIG_LINK, ''),
     },
     generateBundle: {
       order: 'post',

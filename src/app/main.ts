@@ -1,14 +1,16 @@
 /** The entry of the site. */
 import { files } from 'virtual:atlas-files';
+import { loadConfig } from '../state/config.ts';
 import { notesIdOf } from '../state/notes-fragment.ts';
-import { startAtlas, startNotes } from './start.ts';
+import { CONFIG_FILE } from './config-address.ts';
+import { type Site, startAtlas, startNotes } from './start.ts';
 
 /** Safari has no idle callback. */
 const whenIdle = (run: () => void) =>
   'requestIdleCallback' in window ? window.requestIdleCallback(run) : setTimeout(run, 1000);
 
-function start(): void {
-  const { store, settled } = startAtlas(files);
+function start(site: Site): void {
+  const { store, settled } = startAtlas(site);
   // In a frame the page belongs to its host, who decides what is kept. In `dev` nothing may be old.
   if (import.meta.env.PROD && window.top === window && 'serviceWorker' in navigator) {
     void settled.then(() =>
@@ -18,5 +20,9 @@ function start(): void {
 }
 
 const notes = notesIdOf(window.location.hash);
-if (notes) startNotes(files, notes);
-else start();
+// The file is fetched beside the scripts (see index.html) and is there when they are.
+void loadConfig(CONFIG_FILE).then(read => {
+  const site = { files, read };
+  if (notes) startNotes(site, notes);
+  else start(site);
+});

@@ -2,6 +2,7 @@
  * Store, address, data, map and page are brought together here and nowhere else. The map starts first;
  * the page that stands round it comes beside it.
  */
+import type { ReadConfig } from '../domain/config/read.ts';
 import { keepHistory } from '../state/history.ts';
 import { keepShortlist } from '../state/kept-shortlist.ts';
 import { type FileAddresses, loadAtlas, loadDetails } from '../state/sources.ts';
@@ -11,22 +12,36 @@ import { decodeUrl } from '../state/url-codec.ts';
 import '../ui/styles/index.css';
 import { startMap } from './early-map.ts';
 
+/** What a page starts from. */
+export interface Site {
+  readonly files: FileAddresses;
+  /** What the publisher has set, as far as it could be read. */
+  readonly read: ReadConfig;
+  /** Whether the page stands in a frame of another site. */
+  readonly embedded?: boolean;
+}
+
 interface Started {
   readonly store: AtlasStore;
   /** When the page stands and the first map is there, or can't be had. */
   readonly settled: Promise<unknown>;
 }
 
-const newStore = () => createAtlasStore(decodeUrl(window.location.search), readSurroundings());
-
-/** Makes this page the speaker's window of the telling `id`: it needs neither map nor data. */
-export function startNotes(files: FileAddresses, id: string): void {
-  void import('./page.tsx').then(({ showNotes }) => showNotes({ store: newStore(), files }, id));
+function newStore({ read, embedded = false }: Site): AtlasStore {
+  const site = { config: read.config, configFaults: read.faults, embedded };
+  return createAtlasStore(decodeUrl(window.location.search), readSurroundings(), site);
 }
 
-/** Starts the atlas on this page; `files` says where its compiled files are. */
-export function startAtlas(files: FileAddresses): Started {
-  const store = newStore();
+/** Makes this page the speaker's window of the telling `id`: it needs neither map nor data. */
+export function startNotes(site: Site, id: string): void {
+  const given = { store: newStore(site), files: site.files };
+  void import('./page.tsx').then(({ showNotes }) => showNotes(given, id));
+}
+
+/** Starts the atlas on this page. */
+export function startAtlas(site: Site): Started {
+  const { files } = site;
+  const store = newStore(site);
   keepShortlist(store);
   keepHistory(store);
   keepSurroundings(store);

@@ -3,7 +3,7 @@
  * it is only the wish that a link carried, and later the report of where the map came to rest.
  */
 import { THEME_NAMES, type ThemeName } from '../design/palette.ts';
-import { EMPTY_FILTER, type Filter } from '../domain/facets.ts';
+import { EMPTY_FILTER, type Facet, type Filter } from '../domain/facets.ts';
 import type { Language } from '../domain/model.ts';
 import type { Origin } from '../domain/origin.ts';
 
@@ -22,6 +22,10 @@ export const THEMES = THEME_NAMES;
 export type Theme = ThemeName;
 export const SORTS = ['layout', 'name', 'near'] as const;
 type Sort = (typeof SORTS)[number];
+
+/** Parts of an embedded atlas that its host may show or leave out. */
+export const UI_PARTS = ['search', 'filters', 'list', 'legend', 'panel', 'story'] as const;
+export type UiPart = (typeof UI_PARTS)[number];
 
 /** Places on the shortlist at most: more columns can't be read side by side. */
 export const MOST_COMPARED = 5;
@@ -79,6 +83,10 @@ export interface Intent {
   /** What the brochure is about: `sel`, `cmp`, or a chain or district as `chain.IC`, `district.pudong`. */
   readonly brochure: string | null;
   readonly tongue: Tongue | null;
+  /** What an embedded atlas shows beside its map; null for what is usual. */
+  readonly ui: readonly UiPart[] | null;
+  /** Facets whose options the host has settled: they are neither shown nor changed. */
+  readonly lock: readonly Facet[];
 }
 
 export const INITIAL_INTENT: Intent = {
@@ -103,4 +111,6 @@ export const INITIAL_INTENT: Intent = {
   fit: [],
   brochure: null,
   tongue: null,
+  ui: null,
+  lock: [],
 };

@@ -1,6 +1,7 @@
 /** The one store: intent, loaded data, and what follows from both. Framework-free. */
 import { createStore } from 'zustand/vanilla';
 import type { Board } from '../domain/board/model.ts';
+import { type Config, type ConfigFault, DEFAULT_CONFIG } from '../domain/config/model.ts';
 import {
   applyFilter,
   buildFilterIndex,
@@ -98,6 +99,12 @@ export interface Surroundings {
 }
 
 export interface State {
+  /** What the publisher of the site has set. */
+  readonly config: Config;
+  /** What is wrong with it; the publisher is told. */
+  readonly configFaults: readonly ConfigFault[];
+  /** Whether this is the page for frames of other sites. */
+  readonly embedded: boolean;
   readonly intent: Intent;
   readonly index: AtlasIndex | null;
   readonly failure: LoadFailure | null;
@@ -140,6 +147,9 @@ export interface State {
 }
 
 const INITIAL_STATE: State = {
+  config: DEFAULT_CONFIG,
+  configFaults: [],
+  embedded: false,
   intent: INITIAL_INTENT,
   index: null,
   failure: null,
@@ -171,8 +181,9 @@ const INITIAL_STATE: State = {
 export function createAtlasStore(
   intent: Intent = INITIAL_INTENT,
   surroundings: Surroundings = INITIAL_STATE.surroundings,
+  site: Partial<Pick<State, 'config' | 'configFaults' | 'embedded'>> = {},
 ) {
-  return createStore<State>(() => ({ ...INITIAL_STATE, intent, surroundings }));
+  return createStore<State>(() => ({ ...INITIAL_STATE, ...site, intent, surroundings }));
 }
 
 export type AtlasStore = ReturnType<typeof createAtlasStore>;

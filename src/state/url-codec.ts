@@ -15,6 +15,8 @@ import {
   SORTS,
   THEMES,
   TONGUES,
+  UI_PARTS,
+  type UiPart,
   type Weight,
 } from './intent.ts';
 
@@ -94,6 +96,20 @@ function decodeWeights(value: string | null): Weight[] {
   return [...found].slice(0, MOST_WEIGHTS).map(([criterion, weight]) => ({ criterion, weight }));
 }
 
+/** A facet without options can't be settled: locked, it would leave nothing to see or change. */
+function decodeLock(value: string | null, filter: Filter): readonly Facet[] {
+  const named = list(value, () => true);
+  return FACETS.filter(facet => named.includes(facet) && filter[facet].length > 0);
+}
+
+/** `none` is the map alone; a list of nothing known is as good as no list. */
+function decodeUi(value: string | null): readonly UiPart[] | null {
+  if (value === 'none') return [];
+  const parts = list(value, () => true);
+  const known = UI_PARTS.filter(part => parts.includes(part));
+  return known.length > 0 ? known : null;
+}
+
 /** Takes the control characters out (they can't be typed) and cuts at a bounded length. */
 function boundedText(value: string): string {
   return value
@@ -136,6 +152,8 @@ export function decodeUrl(search: string, known?: KnownIds): Intent {
     fit: decodeWeights(parameters.get('fit')),
     brochure: matching(parameters.get('of'), ID),
     tongue: oneOf(parameters.get('tongue'), TONGUES),
+    ui: decodeUi(parameters.get('ui')),
+    lock: decodeLock(parameters.get('lock'), filter),
   };
 }
 
@@ -176,6 +194,8 @@ export function encodeUrl(intent: Intent): string {
     ['fit', intent.fit.map(({ criterion, weight }) => `${criterion}:${weight}`).join(',')],
     ['of', intent.brochure],
     ['tongue', intent.tongue],
+    ['ui', intent.ui && (intent.ui.join(',') || 'none')],
+    ['lock', intent.lock.join(',')],
   ];
   const query = pairs
     .filter((pair): pair is [string, string] => Boolean(pair[1]))

@@ -1,5 +1,6 @@
 /** Any intent that a link can hold: what the URL contract calls valid. */
 import fc from 'fast-check';
+import { FACETS } from '../../../src/domain/facets.ts';
 import type { Origin } from '../../../src/domain/origin.ts';
 import {
   type Camera,
@@ -8,6 +9,7 @@ import {
   SORTS,
   THEMES,
   TONGUES,
+  UI_PARTS,
 } from '../../../src/state/intent.ts';
 
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9.-]{0,20}$/u);
@@ -53,7 +55,7 @@ const text = fc
   .string({ unit: 'grapheme', maxLength: 40 })
   .map(value => value.replace(/\p{Cc}/gu, ''));
 
-export const intentArbitrary: fc.Arbitrary<Intent> = fc.record({
+const unlocked = fc.record({
   mode: fc.constantFrom(...MODES),
   filter: fc.record({
     chain: ids(101),
@@ -82,4 +84,12 @@ export const intentArbitrary: fc.Arbitrary<Intent> = fc.record({
   fit: weights,
   brochure: fc.option(id),
   tongue: fc.constantFrom(...TONGUES, null),
+  ui: fc.option(fc.subarray([...UI_PARTS])),
 });
+
+/** Only a facet with options can be locked. */
+export const intentArbitrary: fc.Arbitrary<Intent> = unlocked.chain(intent =>
+  fc
+    .subarray(FACETS.filter(facet => intent.filter[facet].length > 0))
+    .map(lock => ({ ...intent, lock })),
+);

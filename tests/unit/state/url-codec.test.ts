@@ -45,6 +45,9 @@ describe('a link says', () => {
       '?mode=brochure&of=chain.IC&tongue=both',
       intentOf({ mode: 'brochure', brochure: 'chain.IC', tongue: 'both' }),
     ],
+    ['?ui=legend,search', intentOf({ ui: ['search', 'legend'] })],
+    ['?ui=none', intentOf({ ui: [] })],
+    ['?chain=BIO&lock=chain', { ...filterOf({ chain: ['BIO'] }), lock: ['chain'] as const }],
     ['?story=axis&step=3', intentOf({ story: 'axis', step: 3 })],
     ['?sort=name&lang=en&theme=dark', intentOf({ sort: 'name', language: 'en', theme: 'dark' })],
     [
@@ -124,6 +127,9 @@ describe('one wrong parameter is dropped and the rest stays', () => {
     'of=a/b',
     'tongue=fr',
     'diff=yes',
+    'ui=sidebar',
+    'lock=district',
+    'lock=everything',
     'ind=../i001',
   ])('%s', parameter => {
     expect(decodeUrl(`?${parameter}&q=kept`)).toEqual(intentOf({ q: 'kept' }));
@@ -142,6 +148,8 @@ describe('one wrong parameter is dropped and the rest stays', () => {
       'fit',
       'of',
       'tongue',
+      'ui',
+      'lock',
     ]
       .map(name => `${name}=%%%<>,"'`)
       .join('&');

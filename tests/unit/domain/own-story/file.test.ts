@@ -2,7 +2,7 @@
 import { Ajv, type AnySchema } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { storySchema } from '../../../../build/story-schema.ts';
+import { storySchema } from '../../../../build/schema-files.ts';
 import { type Draft, draftOf, fileText } from '../../../../src/domain/story/own/draft.ts';
 import { LIMITS } from '../../../../src/domain/story/own/file.ts';
 import { parseStory } from '../../../../src/domain/story/own/parse.ts';

@@ -1,0 +1,127 @@
+/** What the publisher of a site may set in `config.json`, once read: complete, with a value for everything. */
+import type { Language } from '../model.ts';
+
+export type Words = Readonly<Record<Language, string>>;
+
+/** Colours of a theme that a publisher may set, `#rrggbb`. */
+interface BrandColours {
+  readonly accent?: string | undefined;
+  readonly onAccent?: string | undefined;
+}
+
+interface Logo {
+  /** Relative to the page, or `https:`. */
+  readonly src: string;
+  readonly alt: Words;
+  readonly href: string | null;
+}
+
+interface Credit {
+  readonly text: Words;
+  readonly href: string | null;
+}
+
+/** Said of every base that comes from elsewhere. */
+interface Foreign {
+  /** Whose map it is, shown on the map. */
+  readonly attribution: string;
+  /** The number under which that base was reviewed (审图号), shown beside the site's own. */
+  readonly review: string | null;
+}
+
+interface TiandituBase extends Foreign {
+  readonly kind: 'tianditu';
+  /** `vec`: streets, labels from `cva`; `img`: pictures from above, labels from `cia`. */
+  readonly layer: 'vec' | 'img';
+  readonly labels: boolean;
+  readonly key: string;
+  /** Address of its servers without a path; `{s}` stands for a sub-domain. */
+  readonly server: string;
+  readonly subdomains: readonly string[];
+}
+
+interface StyleBase extends Foreign {
+  readonly kind: 'style';
+  readonly url: string;
+}
+
+interface PmtilesBase extends Foreign {
+  readonly kind: 'pmtiles';
+  readonly url: string;
+}
+
+interface XyzBase extends Foreign {
+  readonly kind: 'xyz';
+  /** Address of a tile with `{z}`, `{x}` and `{y}`. */
+  readonly tiles: readonly string[];
+  /** `GCJ-02`: the tiles are shifted as Chinese law asks; what is drawn over them is converted. */
+  readonly datum: 'WGS-84' | 'GCJ-02';
+  /** Pixels. */
+  readonly tileSize: 256 | 512;
+  readonly minzoom: number;
+  readonly maxzoom: number;
+}
+
+export type BaseMap =
+  | { readonly kind: 'builtin' }
+  | TiandituBase
+  | StyleBase
+  | PmtilesBase
+  | XyzBase;
+
+export interface Config {
+  /** Null: the atlas's own title. */
+  readonly title: Words | null;
+  readonly logo: Logo | null;
+  /** At least one. */
+  readonly languages: readonly Language[];
+  /** Null: the browser's, where it is among the languages. */
+  readonly language: Language | null;
+  readonly colours: Readonly<Record<'light' | 'dark' | 'contrast', BrandColours>>;
+  /** Query of the view that a bare address opens, such as `?chain=BIO`. */
+  readonly start: string;
+  /** Views that exist; null for all. */
+  readonly modes: readonly string[] | null;
+  /** Exact origins of pages that may steer and hear an embedded atlas. Nobody else does. */
+  readonly origins: readonly string[];
+  readonly review: { readonly number: string | null; readonly notice: Words | null };
+  /** Where to ask about a place; `{id}`, `{name}` and `{link}` in the address stand for the place. */
+  readonly contact: { readonly href: string; readonly label: Words | null } | null;
+  readonly credits: readonly Credit[];
+  readonly base: BaseMap;
+  /** Whether the host is told what is used: nobody else ever is. */
+  readonly usage: boolean;
+}
+
+export const DEFAULT_CONFIG: Config = {
+  title: null,
+  logo: null,
+  languages: ['zh', 'en'],
+  language: null,
+  colours: { light: {}, dark: {}, contrast: {} },
+  start: '',
+  modes: null,
+  origins: [],
+  review: { number: null, notice: null },
+  contact: null,
+  credits: [],
+  base: { kind: 'builtin' },
+  usage: false,
+};
+
+/** What is wrong with the file; the field it concerns keeps its default. */
+export interface ConfigFault {
+  /** Name of the field, such as `base.url`; empty for the file as a whole. */
+  readonly field: string;
+  readonly fault:
+    | 'unknown'
+    | 'wrong'
+    | 'missing'
+    | 'contrast'
+    | 'not-json'
+    | 'network'
+    | 'slow'
+    | 'too-large';
+  /** What would be right, for whoever wrote the file (English). */
+  readonly expected: string;
+}
