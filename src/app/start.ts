@@ -8,7 +8,7 @@ import { keepShortlist } from '../state/kept-shortlist.ts';
 import { type FileAddresses, loadAtlas, loadDetails } from '../state/sources.ts';
 import { type AtlasStore, createAtlasStore } from '../state/store.ts';
 import { keepSurroundings, readSurroundings } from '../state/surroundings.ts';
-import { decodeUrl } from '../state/url-codec.ts';
+import { asksForDebug, decodeUrl, withStart } from '../state/url-codec.ts';
 import '../ui/styles/index.css';
 import { startMap } from './early-map.ts';
 
@@ -29,7 +29,8 @@ interface Started {
 
 function newStore({ read, embedded = false }: Site): AtlasStore {
   const site = { config: read.config, configFaults: read.faults, embedded };
-  return createAtlasStore(decodeUrl(window.location.search), readSurroundings(), site);
+  const search = withStart(window.location.search, site.config.start);
+  return createAtlasStore(decodeUrl(search), readSurroundings(site.config), site);
 }
 
 /** Makes this page the speaker's window of the telling `id`: it needs neither map nor data. */
@@ -51,6 +52,13 @@ export function startAtlas(site: Site): Started {
   void loadAtlas(store, files);
   const page = import('./page.tsx').then(({ showPage }) => showPage(context, mount));
 
+  // Whoever publishes the site hears what is wrong with its settings; visitors are not troubled.
+  const debug = asksForDebug(window.location.search);
+  if (debug || site.read.faults.length > 0) {
+    void import('./publisher.tsx').then(({ tellPublisher }) =>
+      tellPublisher(store, debug ? page : null),
+    );
+  }
   const first = new Promise<void>(resolve => {
     const stop = store.subscribe(({ map }) => {
       if (map.state !== 'ready' && map.state !== 'unavailable') return;

@@ -55,7 +55,7 @@ function contentsOf(
     }),
     subject: subjectOf(state, taking),
     measured: measuredFrom(state),
-    link: `${origin}${pathname}${encodeUrl(state.intent)}`,
+    link: `${origin}${pathname}${encodeUrl(state.intent, state.config.start)}`,
     day: dayOf(new Date()),
   };
 }

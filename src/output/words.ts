@@ -1,9 +1,13 @@
 /** Words of the files. They stand here and not with the page's, because files speak both languages. */
 import type { Facet } from '../domain/facets.ts';
 import type { Citation, Language } from '../domain/model.ts';
+import type { State } from '../state/store.ts';
 import type { Pair } from './contents.ts';
 
 export const TITLE: Pair = { zh: '上海产业园区空间图', en: 'Shanghai Industrial Atlas' };
+
+/** The atlas's name on this site. */
+export const titleOf = ({ config }: Pick<State, 'config'>): Pair => config.title ?? TITLE;
 
 export const inBoth = ({ zh, en }: Pair): string => `${zh} ${en}`;
 

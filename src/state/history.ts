@@ -2,7 +2,7 @@
 import type { Intent } from './intent.ts';
 import { knownIds } from './known-ids.ts';
 import { type AtlasStore, setIntent } from './store.ts';
-import { decodeUrl, encodeUrl } from './url-codec.ts';
+import { asksForDebug, decodeUrl, encodeUrl, withStart } from './url-codec.ts';
 
 /** Changes of these are steps that "back" undoes; the rest only update the current entry. */
 function isStep(before: Intent, after: Intent): boolean {
@@ -32,16 +32,23 @@ export function keepHistory(store: AtlasStore, target: Window = window): () => v
   let replacing: ReturnType<typeof setTimeout> | undefined;
   let restoring = false;
 
+  const { start } = store.getState().config;
+  // A reload says again what is wrong with the site's settings; links that are made don't carry it.
+  const debug = asksForDebug(target.location.search);
+
   const write = (how: 'pushState' | 'replaceState', intent: Intent) => {
     const { pathname, hash } = target.location;
+    const query = encodeUrl(intent, start);
+    const asked = debug ? `${query ? '&' : '?'}debug` : '';
     try {
-      target.history[how](null, '', `${pathname}${encodeUrl(intent)}${hash}`);
+      target.history[how](null, '', `${pathname}${query}${asked}${hash}`);
     } catch {
       // Too many changes, or a frame that may not write: the page goes on with an older address.
     }
   };
   // A remembered shortlist is no part of the link: without it "back" would lead to an empty one.
-  if (encodeUrl(store.getState().intent) !== encodeUrl(decodeUrl(target.location.search))) {
+  const linked = decodeUrl(withStart(target.location.search, start));
+  if (encodeUrl(store.getState().intent) !== encodeUrl(linked)) {
     write('replaceState', store.getState().intent);
   }
   const settle = () => {
@@ -67,7 +74,8 @@ export function keepHistory(store: AtlasStore, target: Window = window): () => v
   const restore = () => {
     settle();
     const { index, intent } = store.getState();
-    const linked = decodeUrl(target.location.search, index ? knownIds(index) : undefined);
+    const search = withStart(target.location.search, start);
+    const linked = decodeUrl(search, index ? knownIds(index) : undefined);
     // Language and theme are no steps: "back" leaves them as they are now.
     const next = { ...linked, language: intent.language, theme: intent.theme };
     restoring = true;
@@ -76,7 +84,8 @@ export function keepHistory(store: AtlasStore, target: Window = window): () => v
     } finally {
       restoring = false;
     }
-    if (encodeUrl(next) !== encodeUrl(linked)) write('replaceState', next);
+    const restored = store.getState().intent;
+    if (encodeUrl(restored) !== encodeUrl(linked)) write('replaceState', restored);
   };
   target.addEventListener('popstate', restore);
   return () => {

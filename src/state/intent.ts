@@ -3,20 +3,12 @@
  * it is only the wish that a link carried, and later the report of where the map came to rest.
  */
 import { THEME_NAMES, type ThemeName } from '../design/palette.ts';
+import { SITE_MODES } from '../domain/config/model.ts';
 import { EMPTY_FILTER, type Facet, type Filter } from '../domain/facets.ts';
 import type { Language } from '../domain/model.ts';
 import type { Origin } from '../domain/origin.ts';
 
-export const MODES = [
-  'explore',
-  'read',
-  'board',
-  'compare',
-  'fit',
-  'brochure',
-  'present',
-  'embed',
-] as const;
+export const MODES = [...SITE_MODES, 'embed'] as const;
 export type Mode = (typeof MODES)[number];
 export const THEMES = THEME_NAMES;
 export type Theme = ThemeName;

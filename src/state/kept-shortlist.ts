@@ -3,6 +3,7 @@
  * remembered one is then kept aside until the person says which of the two is to stay.
  */
 import { recall, remember } from './remember.ts';
+import { hasMode } from './site.ts';
 import type { AtlasStore } from './store.ts';
 import { decodeUrl } from './url-codec.ts';
 
@@ -17,6 +18,8 @@ function recallShortlist(): readonly string[] {
 
 /** Call before the address is kept in step: what is remembered becomes part of the first view. */
 export function keepShortlist(store: AtlasStore): void {
+  // Without the comparison nothing shows a shortlist or changes it.
+  if (!hasMode(store.getState().config, 'compare')) return;
   const own = recallShortlist();
   const { intent } = store.getState();
   if (own.length > 0 && intent.compare.length === 0) {

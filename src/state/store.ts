@@ -16,6 +16,7 @@ import type { Step, Stories, Story } from '../domain/story/model.ts';
 import { INITIAL_INTENT, type Intent, type Theme } from './intent.ts';
 import type { LoadFailure } from './load.ts';
 import type { OwnWork } from './own-story/model.ts';
+import { onSite } from './site.ts';
 
 export interface AtlasIndex {
   readonly atlas: Atlas;
@@ -183,7 +184,8 @@ export function createAtlasStore(
   surroundings: Surroundings = INITIAL_STATE.surroundings,
   site: Partial<Pick<State, 'config' | 'configFaults' | 'embedded'>> = {},
 ) {
-  return createStore<State>(() => ({ ...INITIAL_STATE, ...site, intent, surroundings }));
+  const state = { ...INITIAL_STATE, ...site, surroundings };
+  return createStore<State>(() => ({ ...state, intent: onSite(intent, state.config) }));
 }
 
 export type AtlasStore = ReturnType<typeof createAtlasStore>;
@@ -213,7 +215,7 @@ function measure(index: AtlasIndex | null, { near }: Intent): State['distances']
 /** Sets part of the intent; the filter's result follows in the same update, so no view lags. */
 export function setIntent(store: AtlasStore, change: Partial<Intent>): void {
   store.setState(state => {
-    const intent = { ...state.intent, ...change };
+    const intent = onSite({ ...state.intent, ...change }, state.config, state.intent.mode);
     const distances =
       intent.near === state.intent.near ? state.distances : measure(state.index, intent);
     const same =

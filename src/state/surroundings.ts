@@ -1,4 +1,5 @@
 /** What the browser and the system prefer, and what this browser remembers of earlier visits. */
+import { DEFAULT_CONFIG } from '../domain/config/model.ts';
 import { THEMES, type Theme } from './intent.ts';
 import { recall, remember } from './remember.ts';
 import type { AtlasStore, Surroundings } from './store.ts';
@@ -15,12 +16,12 @@ function systemLanguage(): Surroundings['language'] {
   return navigator.languages.some(tag => tag.toLowerCase().startsWith('zh')) ? 'zh' : 'en';
 }
 
-/** Remembered choices first, then the system's. */
-export function readSurroundings(): Surroundings {
-  const language = recall('language');
+/** Remembered choices first, then the publisher's, then the system's, as far as the site has them. */
+export function readSurroundings({ languages, language } = DEFAULT_CONFIG): Surroundings {
+  const has = (wanted: string | null) => languages.find(each => each === wanted);
   const theme = recall('theme');
   return {
-    language: language === 'zh' || language === 'en' ? language : systemLanguage(),
+    language: has(recall('language')) ?? language ?? has(systemLanguage()) ?? languages[0] ?? 'zh',
     theme: THEMES.find(each => each === theme) ?? systemTheme(),
   };
 }
@@ -29,7 +30,7 @@ export function readSurroundings(): Surroundings {
 export function keepSurroundings(store: AtlasStore): void {
   for (const query of [DARK, CONTRAST]) {
     window.matchMedia(query).addEventListener('change', () => {
-      store.setState({ surroundings: readSurroundings() });
+      store.setState({ surroundings: readSurroundings(store.getState().config) });
     });
   }
   store.subscribe(({ intent }, { intent: before }) => {

@@ -170,9 +170,9 @@ function escapeValue(value: string): string {
   return encodeURIComponent(value).replace(/%2C/gu, ',').replace(/%3A/gu, ':');
 }
 
-/** The query string of an intent with its `?`, or an empty string when all is default. */
-export function encodeUrl(intent: Intent): string {
-  const pairs: [string, string | null][] = [
+/** Every parameter but the version with what it says; empty for a default. */
+function pairsOf(intent: Intent): [string, string | null][] {
+  return [
     ['mode', intent.mode === INITIAL_INTENT.mode ? null : intent.mode],
     ...FACETS.map((facet): [string, string] => [facet, intent.filter[facet].join(',')]),
     ['q', boundedText(intent.q)],
@@ -197,9 +197,35 @@ export function encodeUrl(intent: Intent): string {
     ['ui', intent.ui && (intent.ui.join(',') || 'none')],
     ['lock', intent.lock.join(',')],
   ];
-  const query = pairs
+}
+
+/**
+ * The query string of an intent with its `?`, or an empty string when all is default. On a site with a
+ * `start` of its own the bare address is that one: the default is then written as its version alone.
+ */
+export function encodeUrl(intent: Intent, start = ''): string {
+  const query = pairsOf(intent)
     .filter((pair): pair is [string, string] => Boolean(pair[1]))
     .map(([name, value]) => `${name}=${escapeValue(value)}`)
     .join('&');
-  return query ? `?v=${URL_VERSION}&${query}` : '';
+  if (query) return `?v=${URL_VERSION}&${query}`;
+  return start && `?v=${URL_VERSION}`;
 }
+
+/** How one looks, not at what: an address that says nothing else is still a bare one. */
+const MANNERS = ['lang', 'theme', 'ui', 'lock'];
+
+/**
+ * What an address means on a site whose bare address opens the view `start` (a query): an address that
+ * names nothing to look at has that in it, unless it says by its version that it means nothing.
+ */
+export function withStart(search: string, start: string): string {
+  const given = parametersOf(search);
+  const names = ['v', ...pairsOf(INITIAL_INTENT).map(([name]) => name)];
+  const bare = start && !names.some(name => given.has(name) && !MANNERS.includes(name));
+  // Of a name given twice the first counts.
+  return bare ? `${search}&${start}` : search;
+}
+
+/** Whether the page is asked to say what is wrong with the site's settings. */
+export const asksForDebug = (search: string): boolean => parametersOf(search).has('debug');

@@ -2,12 +2,14 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { THEMES } from '../state/intent.ts';
 import { setIntent } from '../state/store.ts';
-import { useAtlas, useLanguage, useTheme } from './hooks/atlas.ts';
+import { useAtlas, useAtlasState, useLanguage, useTheme } from './hooks/atlas.ts';
 import { useAfterMap } from './hooks/map-first.ts';
+import { useTitle } from './hooks/site.ts';
 import { lazyView } from './lazy-view.ts';
 import { ModeTabs } from './ModeTabs.tsx';
 import { TakeAwayButton } from './TakeAwayButton.tsx';
 
+const Logo = lazyView('shell', () => import('./logo/Logo.tsx'));
 const SearchBox = lazyView('search', () => import('./search/SearchBox.tsx'));
 
 /** Title, language, theme, search, views. */
@@ -17,18 +19,26 @@ export function Header() {
   const language = useLanguage();
   const theme = useTheme();
   const turn = useAfterMap();
-  const other = language === 'zh' ? 'en' : 'zh';
+  const { languages, logo } = useAtlasState(({ config }) => config);
+  const other = languages.find(each => each !== language);
   return (
     <header className="masthead">
-      <h1>{t('title')}</h1>
+      {logo && (
+        <Suspense>
+          <Logo logo={logo} />
+        </Suspense>
+      )}
+      <h1>{useTitle()}</h1>
       <div className="settings">
-        <button
-          type="button"
-          lang={other === 'zh' ? 'zh-CN' : 'en'}
-          onClick={() => setIntent(store, { language: other })}
-        >
-          {t(`language.${other}`)}
-        </button>
+        {other && (
+          <button
+            type="button"
+            lang={other === 'zh' ? 'zh-CN' : 'en'}
+            onClick={() => setIntent(store, { language: other })}
+          >
+            {t(`language.${other}`)}
+          </button>
+        )}
         <label>
           <span className="unseen">{t('theme.label')}</span>
           <select

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { hasMode } from '../state/site.ts';
 import { setIntent } from '../state/store.ts';
 import { useAtlas, useAtlasState } from './hooks/atlas.ts';
 import { TAB_MODES, viewOf } from './views.ts';
@@ -8,9 +9,11 @@ export function ModeTabs() {
   const { t } = useTranslation();
   const { store } = useAtlas();
   const current = useAtlasState(({ intent }) => viewOf(intent.mode));
-  return (
+  const config = useAtlasState(state => state.config);
+  const modes = TAB_MODES.filter(mode => hasMode(config, mode));
+  return modes.length < 2 ? null : (
     <nav className="modes" aria-label={t('mode.label')}>
-      {TAB_MODES.map(mode => (
+      {modes.map(mode => (
         <button
           key={mode}
           type="button"

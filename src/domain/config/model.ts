@@ -4,13 +4,13 @@ import type { Language } from '../model.ts';
 export type Words = Readonly<Record<Language, string>>;
 
 /** Colours of a theme that a publisher may set, `#rrggbb`. */
-interface BrandColours {
-  readonly accent?: string | undefined;
-  readonly onAccent?: string | undefined;
+export interface BrandColours {
+  readonly accent?: string;
+  readonly onAccent?: string;
 }
 
 interface Logo {
-  /** Relative to the page, or `https:`. */
+  /** Relative to the page, `https:`, or the picture itself as a `data:` address. */
   readonly src: string;
   readonly alt: Words;
   readonly href: string | null;
@@ -69,6 +69,18 @@ export type BaseMap =
   | PmtilesBase
   | XyzBase;
 
+/** Views that a publisher may choose from. */
+export const SITE_MODES = [
+  'explore',
+  'read',
+  'board',
+  'compare',
+  'fit',
+  'brochure',
+  'present',
+] as const;
+type SiteMode = (typeof SITE_MODES)[number];
+
 export interface Config {
   /** Null: the atlas's own title. */
   readonly title: Words | null;
@@ -78,10 +90,10 @@ export interface Config {
   /** Null: the browser's, where it is among the languages. */
   readonly language: Language | null;
   readonly colours: Readonly<Record<'light' | 'dark' | 'contrast', BrandColours>>;
-  /** Query of the view that a bare address opens, such as `?chain=BIO`. */
+  /** Query, without its `?`, of the view that a bare address opens, such as `chain=BIO`; empty for none. */
   readonly start: string;
-  /** Views that exist; null for all. */
-  readonly modes: readonly string[] | null;
+  /** Views that exist, at least one; null for all. The first opens where an address names one that is missing. */
+  readonly modes: readonly SiteMode[] | null;
   /** Exact origins of pages that may steer and hear an embedded atlas. Nobody else does. */
   readonly origins: readonly string[];
   readonly review: { readonly number: string | null; readonly notice: Words | null };
@@ -122,6 +134,6 @@ export interface ConfigFault {
     | 'network'
     | 'slow'
     | 'too-large';
-  /** What would be right, for whoever wrote the file (English). */
-  readonly expected: string;
+  /** What would be right, for whoever wrote the file; null where that goes without saying. */
+  readonly expected: Words | null;
 }

@@ -1,5 +1,5 @@
 /** From what `config.json` says to a configuration that is sound in every field. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import {
   type BaseMap,
   type Config,
@@ -7,6 +7,7 @@ import {
   DEFAULT_CONFIG,
   type Words,
 } from './model.ts';
+import { prune } from './prune.ts';
 import { EXPECTED, FIELDS, type Field } from './schema.ts';
 
 export interface ReadConfig {
@@ -31,12 +32,6 @@ function baseOf(said: NonNullable<Said['base']>): BaseMap {
   return { ...said, attribution, review: said.review ?? null };
 }
 
-/** Where a wrong field is wrong, such as `base.url`. */
-function pathOf(field: Field, issues: readonly v.BaseIssue<unknown>[]): string {
-  const inside = issues[0] && v.getDotPath(issues[0]);
-  return inside ? `${field}.${inside}` : field;
-}
-
 function complete(said: Said): Config {
   const languages = [...new Set(said.languages ?? DEFAULT_CONFIG.languages)];
   return {
@@ -47,7 +42,7 @@ function complete(said: Said): Config {
     languages,
     language: said.language && languages.includes(said.language) ? said.language : null,
     colours: said.colours ?? DEFAULT_CONFIG.colours,
-    start: said.start ?? DEFAULT_CONFIG.start,
+    start: said.start?.replace('?', '') ?? DEFAULT_CONFIG.start,
     modes: said.modes ? [...new Set(said.modes)] : null,
     origins: [...new Set(said.origins ?? [])],
     review: {
@@ -66,35 +61,48 @@ function complete(said: Said): Config {
   };
 }
 
-/** Total: any value gives a sound configuration. A wrong field has its default, and a fault that says so. */
+const LANGUAGES_FAULT = { field: 'language', fault: 'wrong', expected: EXPECTED.language } as const;
+const WHOLE_FAULT = {
+  field: '',
+  fault: 'wrong',
+  expected: { zh: '一个对象：{ … }', en: 'an object: { … }' },
+} as const;
+const REVIEW_FAULT = {
+  field: 'base.review',
+  fault: 'missing',
+  expected: {
+    zh: '天地图在它自己的图上标注的审图号，这里也须标注',
+    en: 'the 审图号 that 天地图 shows on its own map, to be shown here too',
+  },
+} as const;
+
+/**
+ * Total: any value gives a sound configuration. What is wrong is left out, as little as possible: a
+ * wrong entry of a list alone, a wrong part of a field alone where the field can do without it. What is
+ * left out has its default, and a fault that says so.
+ */
 export function readConfig(value: unknown): ReadConfig {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const fault = { field: '', fault: 'wrong', expected: 'an object: { … }' } as const;
-    return { config: DEFAULT_CONFIG, faults: [fault] };
+    return { config: DEFAULT_CONFIG, faults: [WHOLE_FAULT] };
   }
   const faults: ConfigFault[] = [];
   const said: Record<string, unknown> = {};
   for (const [name, given] of Object.entries(value)) {
     if (name === '$schema') continue;
     if (!isField(name)) {
-      const expected = `one of ${Object.keys(FIELDS).join(', ')}`;
+      const names = Object.keys(FIELDS).join(', ');
+      const expected = { zh: `下列名称之一：${names}`, en: `one of ${names}` };
       faults.push({ field: name, fault: 'unknown', expected });
       continue;
     }
-    const parsed = v.safeParse(FIELDS[name], given);
-    if (parsed.success) said[name] = parsed.output;
-    else {
-      const field = pathOf(name, parsed.issues);
-      faults.push({ field, fault: 'wrong', expected: EXPECTED[name] });
+    const { value: sound, flaws } = prune<unknown>(FIELDS[name], given);
+    if (sound !== undefined) said[name] = sound;
+    for (const { path, fault } of flaws) {
+      faults.push({ field: [name, ...path].join('.'), fault, expected: EXPECTED[name] });
     }
   }
   const config = complete(said as Said);
-  if (said.language && !config.language) {
-    faults.push({ field: 'language', fault: 'wrong', expected: EXPECTED.language });
-  }
-  if (config.base.kind === 'tianditu' && !config.base.review) {
-    const expected = 'the 审图号 that 天地图 shows on its own map, to be shown here too';
-    faults.push({ field: 'base.review', fault: 'missing', expected });
-  }
+  if (said.language && !config.language) faults.push(LANGUAGES_FAULT);
+  if (config.base.kind === 'tianditu' && !config.base.review) faults.push(REVIEW_FAULT);
   return { config, faults };
 }

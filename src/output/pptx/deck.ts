@@ -5,7 +5,6 @@ import type { Outputs } from '../../state/outputs.ts';
 import { type Studio, stateOfStep, stillOf } from '../../state/pictures.ts';
 import { languageOf, type State, themeOf } from '../../state/store.ts';
 import { dayOf, fileName } from '../file-name.ts';
-import { REVIEW_NUMBER } from '../review-number.ts';
 import { frameFor } from '../slide/compose.ts';
 import { scaleWords } from '../slide/draw-map.ts';
 import { legendOf, placesSeen } from '../slide/legend.ts';
@@ -61,22 +60,22 @@ export const takeDeck: Outputs['deck'] = async (story, { store, files, pictures 
   // The story and the colours as they are now, whatever is changed while its pictures are drawn.
   const now = stillOf(store.getState());
   const language = languageOf(now);
-  const stamp = { day: dayOf(new Date()), reviewNumber: REVIEW_NUMBER };
+  const day = dayOf(new Date());
   await fontsAreThere();
   const [{ openStudio }, { writeSlides }] = await Promise.all([pictures(), import('./slides.ts')]);
   signal.throwIfAborted();
   const studio = await openStudio(now, files);
   try {
-    const says = (state: State, step: Step) => saysOf(state, step, stamp, story.id);
+    const says = (state: State, step: Step) => saysOf(state, step, day, story.id);
     const slides = await slidesOf(studio, story, now, says, options);
     const title = story.title[language];
     const [first] = story.steps;
     if (!first) throw new Error('A story without steps');
-    const { source, stamp: printed } = says(now, first);
+    const { source, stamp } = says(now, first);
     const palette = PALETTES[themeOf(now)];
-    const blob = await writeSlides({ title, source, stamp: printed, language, palette, slides });
+    const blob = await writeSlides({ title, source, stamp, language, palette, slides });
     signal.throwIfAborted();
-    return { name: fileName(title, stamp.day, 'pptx', language), blob };
+    return { name: fileName(title, day, 'pptx', language), blob };
   } finally {
     studio.close();
   }

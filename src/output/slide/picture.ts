@@ -3,7 +3,6 @@ import type { Outputs } from '../../state/outputs.ts';
 import { stillOf } from '../../state/pictures.ts';
 import { languageOf, themeOf } from '../../state/store.ts';
 import { dayOf, fileName } from '../file-name.ts';
-import { REVIEW_NUMBER } from '../review-number.ts';
 import { compose, layOut } from './compose.ts';
 import { scaleWords } from './draw-map.ts';
 import { legendOf, placesSeen } from './legend.ts';
@@ -24,7 +23,7 @@ export const takePicture: Outputs['picture'] = async (
   const state = stillOf(now, light ? 'light' : themeOf(now));
   const [look, step] = [{ language: languageOf(state), theme: themeOf(state) }, now.telling?.step];
   const day = dayOf(new Date());
-  const says = saysOf(state, step ?? null, { day, reviewNumber: REVIEW_NUMBER });
+  const says = saysOf(state, step ?? null, day);
   await fontsAreThere();
   const sheet = SHEETS[size];
   const composition = layOut(sheet, says);

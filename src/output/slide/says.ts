@@ -7,7 +7,7 @@ import { languageOf, type State } from '../../state/store.ts';
 import { OWN_STORY } from '../../state/telling.ts';
 import type { Pair } from '../contents.ts';
 import { shortSubject, subjectOf } from '../subject.ts';
-import { TITLE } from '../words.ts';
+import { titleOf } from '../words.ts';
 import { OWN_WORDS, reviewWords, SIGN_WORDS, sourceWords, totalWords } from './words.ts';
 
 export interface Says {
@@ -20,12 +20,6 @@ export interface Says {
   readonly stamp: string;
   /** For the file's name. */
   readonly short: string;
-}
-
-export interface Stamp {
-  /** YYYY-MM-DD */
-  readonly day: string;
-  readonly reviewNumber: string | null;
 }
 
 /** The documents by their short titles. */
@@ -49,23 +43,26 @@ function fromWords({ doc, section }: Clause, { index }: State, language: Languag
     .join(language === 'zh' ? '，' : ', ');
 }
 
-function stampWords({ day, reviewNumber }: Stamp, language: Language): string {
-  return [reviewNumber && reviewWords(reviewNumber)[language], day].filter(Boolean).join(' · ');
+/** `day`: YYYY-MM-DD. */
+function stampWords({ config: { review } }: State, day: string, language: Language): string {
+  return [review.number && reviewWords(review.number)[language], day].filter(Boolean).join(' · ');
 }
 
 /** `own`: the words beside the map are a person's, which nobody must take for the documents'. */
 function sourceLine(state: State, own: boolean): string {
   const language = languageOf(state);
-  return `${own ? OWN_WORDS[language] : ''}${sourceWords(documentWords(state))[language]}`;
+  const notice = state.config.review.notice?.[language];
+  const sources = `${own ? OWN_WORDS[language] : ''}${sourceWords(documentWords(state))[language]}`;
+  return notice ? `${sources}${language === 'zh' ? '' : ' '}${notice}` : sources;
 }
 
 function viewTitle(state: State, language: Language): Pick<Says, 'title' | 'below' | 'short'> {
   const { result, index, intent } = state;
   const narrowed = result && index && result.total < index.atlas.features.length;
   const chosen = intent.selected ? index?.byId.get(intent.selected) : undefined;
-  const title = narrowed ? subjectOf(state, 'filter')[language] : TITLE[language];
+  const title = narrowed ? subjectOf(state, 'filter')[language] : titleOf(state)[language];
   const parts = [
-    narrowed && TITLE[language],
+    narrowed && titleOf(state)[language],
     totalWords(result?.total ?? 0, Boolean(narrowed))[language],
     chosen && SIGN_WORDS.chosen[language](nameIn(chosen, language)),
   ];
@@ -79,14 +76,18 @@ function viewTitle(state: State, language: Language): Pick<Says, 'title' | 'belo
 function stepTitle(step: Step, state: State, language: Language) {
   const story = state.telling?.story.title[language];
   const title = step.heading[language];
-  return { title, below: [story, TITLE[language]].filter(Boolean).join(' · '), short: title };
+  return {
+    title,
+    below: [story, titleOf(state)[language]].filter(Boolean).join(' · '),
+    short: title,
+  };
 }
 
 /** Of the view, or of the step of a story: the one told, where none is named. */
 export function saysOf(
   state: State,
   step: Step | null,
-  stamp: Stamp,
+  day: string,
   story = state.telling?.story.id,
 ): Says {
   const language = languageOf(state);
@@ -95,6 +96,6 @@ export function saysOf(
     ...(step ? stepTitle(step, state, language) : viewTitle(state, language)),
     clause: clause ? { quote: clause.quote, from: fromWords(clause, state, language) } : null,
     source: sourceLine(state, step !== null && story === OWN_STORY),
-    stamp: stampWords(stamp, language),
+    stamp: stampWords(state, day, language),
   };
 }

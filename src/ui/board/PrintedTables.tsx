@@ -3,6 +3,7 @@ import type { PrintedTable } from '../../domain/board/model.ts';
 import { mergeDown } from '../../domain/board/printed-table.ts';
 import { openReading } from '../actions.ts';
 import { DocumentStatus } from '../common/DocumentStatus.tsx';
+import { WithMode } from '../common/WithMode.tsx';
 import { useAtlas } from '../hooks/atlas.ts';
 import { goToIndicator } from './open-indicator.ts';
 import { RowNotes } from './RowNotes.tsx';
@@ -28,9 +29,14 @@ function Printed({ table }: { table: PrintedTable }) {
       <p>
         {words.document(table.doc)}
         <DocumentStatus doc={table.doc} />{' '}
-        <button type="button" onClick={() => openReading(store, table.doc, table.start, table.end)}>
-          {t('board.read')}
-        </button>
+        <WithMode mode="read">
+          <button
+            type="button"
+            onClick={() => openReading(store, table.doc, table.start, table.end)}
+          >
+            {t('board.read')}
+          </button>
+        </WithMode>
       </p>
       <p className="aside">{t('board.printedNote')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}

@@ -4,6 +4,7 @@ import type { Indicator } from '../../domain/board/model.ts';
 import { loadDetails } from '../../state/sources.ts';
 import { openReading } from '../actions.ts';
 import { DocumentStatus } from '../common/DocumentStatus.tsx';
+import { WithMode } from '../common/WithMode.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { CopyCitation } from '../panel/CopyCitation.tsx';
 import { QuotedFigures } from './QuotedFigures.tsx';
@@ -33,9 +34,11 @@ export function Sentence({ indicator }: { indicator: Indicator }) {
         {section.length > 0 && <span className="section-path">{section.map(say).join(' › ')}</span>}
         <span>{t('board.offsets', { start: start + 1, end })}</span>
         <span className="passage-actions">
-          <button type="button" onClick={() => openReading(store, doc, start, end)}>
-            {t('board.read')}
-          </button>
+          <WithMode mode="read">
+            <button type="button" onClick={() => openReading(store, doc, start, end)}>
+              {t('board.read')}
+            </button>
+          </WithMode>
           {document && (
             <CopyCitation document={document} citation={{ section, quote: wholeOf(indicator) }} />
           )}

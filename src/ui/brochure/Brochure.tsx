@@ -24,7 +24,9 @@ export default function BrochureView() {
 function Made({ atlas }: { atlas: Atlas }) {
   const { t } = useTranslation();
   const { store, files } = useAtlas();
-  const tongue = useAtlasState(state => state.intent.tongue) ?? 'both';
+  const tongue = useAtlasState(({ intent, config: { languages } }) =>
+    languages.length > 1 ? (intent.tongue ?? 'both') : (languages[0] ?? 'zh'),
+  );
   const failure = useAtlasState(state => state.detailsFailure);
   const [wished, setWished] = useState<{ of: string | null; form: Form } | null>(null);
   const of = useAtlasState(state => state.intent.brochure);

@@ -5,7 +5,7 @@ import type { Atlas } from '../../domain/model.ts';
 import { TONGUES } from '../../state/intent.ts';
 import { setIntent } from '../../state/store.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
-import { leaveBrochure } from './leave.ts';
+import { leaveBrochure, modeBeside } from './leave.ts';
 import { SubjectChoice } from './SubjectChoice.tsx';
 import type { Tongue } from './speakers.tsx';
 import { printsFooters } from './use-footer.ts';
@@ -28,23 +28,29 @@ const FORMS = ['full', 'compact'] as const;
 export function BrochureBar({ atlas, chosen, tongue, form, onForm, pages, ready }: BarProps) {
   const { t } = useTranslation();
   const { store } = useAtlas();
+  const back = useAtlasState(({ config }) => modeBeside(config) !== undefined);
+  const choice = useAtlasState(({ config }) => config.languages.length > 1);
   const unknown = useAtlasState(state => state.unknown);
   const ofPlaces = useAtlasState(({ intent }) => ['sel', 'cmp'].includes(intent.brochure ?? ''));
   return (
     <section className="brochure-bar" aria-label={t('brochure.settings')}>
       <div className="brochure-choices">
-        <button type="button" onClick={() => leaveBrochure(store)}>
-          ‹ {t('brochure.back')}
-        </button>
+        {back && (
+          <button type="button" onClick={() => leaveBrochure(store)}>
+            ‹ {t('brochure.back')}
+          </button>
+        )}
         <SubjectChoice atlas={atlas} />
-        <Switch
-          label={t('brochure.tongue.label')}
-          options={TONGUES}
-          chosen={tongue}
-          nameOf={each => t(`brochure.tongue.${each}`)}
-          languageOf={each => (each === 'both' ? undefined : each === 'zh' ? 'zh-CN' : 'en')}
-          onChoose={each => setIntent(store, { tongue: each })}
-        />
+        {choice && (
+          <Switch
+            label={t('brochure.tongue.label')}
+            options={TONGUES}
+            chosen={tongue}
+            nameOf={each => t(`brochure.tongue.${each}`)}
+            languageOf={each => (each === 'both' ? undefined : each === 'zh' ? 'zh-CN' : 'en')}
+            onChoose={each => setIntent(store, { tongue: each })}
+          />
+        )}
         {chosen.ok && chosen.places.length > 1 && (
           <Switch
             label={t('brochure.form.label')}

@@ -47,7 +47,7 @@ export function Cover({ brochure, plan }: CoverProps) {
   return (
     <section className="sheet cover">
       <p className="cover-kicker">
-        <Say>{({ t }) => t('brochure.cover.kicker')}</Say>
+        <Say>{({ title }) => title}</Say>
       </p>
       <div className="cover-title">
         <p className="cover-kind">

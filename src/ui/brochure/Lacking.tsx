@@ -4,7 +4,7 @@ import type { Atlas } from '../../domain/model.ts';
 import { setIntent } from '../../state/store.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
-import { leaveBrochure } from './leave.ts';
+import { leaveBrochure, modeBeside } from './leave.ts';
 
 interface LackingProps {
   atlas: Atlas;
@@ -16,6 +16,7 @@ export function Lacking({ atlas, chosen: { lack, named } }: LackingProps) {
   const { t } = useTranslation();
   const { store } = useAtlas();
   const { nameOf } = useNames();
+  const back = useAtlasState(({ config }) => modeBeside(config) !== undefined);
   const { selected, compare } = useAtlasState(state => state.intent);
   const place = atlas.features.find(({ id }) => id === selected);
   const name = named ? nameOf(named) : '';
@@ -41,11 +42,13 @@ export function Lacking({ atlas, chosen: { lack, named } }: LackingProps) {
           </li>
         )}
         <li>{t('brochure.way.choose')}</li>
-        <li>
-          <button type="button" onClick={() => leaveBrochure(store)}>
-            {t('brochure.way.map')}
-          </button>
-        </li>
+        {back && (
+          <li>
+            <button type="button" onClick={() => leaveBrochure(store)}>
+              {t('brochure.way.map')}
+            </button>
+          </li>
+        )}
       </ul>
     </div>
   );

@@ -65,7 +65,9 @@ export function MapSheet(props: MapProps) {
         </p>
         <p>
           <Say>
-            {({ t }) => `${t('map.osm')}, ODbL 1.0 · ${t('map.schematic')} · ${t('map.review')}`}
+            {({ t, review }) =>
+              `${t('map.osm')}, ODbL 1.0 · ${t('map.schematic')} · ${review ?? t('map.review', { number: t('map.unreviewed') })}`
+            }
           </Say>
         </p>
       </div>

@@ -37,8 +37,12 @@ export function SourcesSheet({ sources }: { sources: readonly Source[] }) {
         </h4>
         <div className="columns">
           <Say>
-            {({ t }) =>
-              `${t('credits.baseText')} ${t('credits.positionsText')} ${t('credits.review')}`
+            {({ t, review }) =>
+              [
+                t('credits.baseText'),
+                t('credits.positionsText'),
+                review ?? t('credits.review'),
+              ].join(' ')
             }
           </Say>
         </div>
@@ -54,7 +58,9 @@ export function SourcesSheet({ sources }: { sources: readonly Source[] }) {
           <a href={address}>{address}</a>
         </p>
         <p>
-          <Say>{({ t, tag }) => t('brochure.sources.made', { date: date.say(tag) })}</Say>
+          <Say>
+            {({ t, tag, title }) => t('brochure.sources.made', { date: date.say(tag), title })}
+          </Say>
         </p>
       </section>
     </section>

@@ -5,12 +5,15 @@
 import type { TFunction } from 'i18next';
 import { createContext, Fragment, type ReactNode, useContext, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Config } from '../../domain/config/model.ts';
 import type { Facet } from '../../domain/facets.ts';
 import type { Atlas, Language } from '../../domain/model.ts';
 import { nameIn } from '../../domain/name-in.ts';
 import { optionNames } from '../../domain/option-names.ts';
+import { useAtlasState } from '../hooks/atlas.ts';
 import { basisIn } from '../hooks/basis.ts';
 import { distanceIn } from '../hooks/distance.ts';
+import { reviewWords } from '../hooks/site.ts';
 import { bring, TAGS } from '../messages/i18n.ts';
 
 export type Tongue = Language | 'both';
@@ -25,6 +28,10 @@ export interface Speaker {
   option(facet: Facet, id: string): string;
   distance(metres: number): string;
   basis(id: string | undefined): string | undefined;
+  /** The atlas's name on this site. */
+  readonly title: string;
+  /** The number under which the map was reviewed; null where the site has none. */
+  readonly review: string | null;
 }
 
 const languagesOf = (tongue: Tongue): readonly Language[] =>
@@ -33,8 +40,9 @@ const languagesOf = (tongue: Tongue): readonly Language[] =>
 /** The words that sheets speak: their own, and those that the panel has for the same facts. */
 const PARTS = ['shell', 'explore', 'brochure'] as const;
 
-function makeSpeaker(language: Language, t: TFunction, atlas: Atlas): Speaker {
+function makeSpeaker(language: Language, t: TFunction, atlas: Atlas, config: Config): Speaker {
   const names = optionNames(atlas, language);
+  const { number, notice } = config.review;
   return {
     language,
     tag: TAGS[language],
@@ -44,12 +52,15 @@ function makeSpeaker(language: Language, t: TFunction, atlas: Atlas): Speaker {
     option: (facet, id) => names[facet].get(id) ?? id,
     distance: metres => distanceIn(t, metres),
     basis: id => basisIn(t, id),
+    title: config.title?.[language] ?? t('title'),
+    review: number || notice ? reviewWords(t, config.review, language).join(' · ') : null,
   };
 }
 
 /** Null until the words of every language of the brochure are there. */
 export function useMakeSpeakers(tongue: Tongue, atlas: Atlas): readonly Speaker[] | null {
   const { i18n } = useTranslation();
+  const config = useAtlasState(state => state.config);
   const [speakers, setSpeakers] = useState<readonly Speaker[] | null>(null);
   useEffect(() => {
     let current = true;
@@ -58,13 +69,15 @@ export function useMakeSpeakers(tongue: Tongue, atlas: Atlas): readonly Speaker[
     void Promise.all(words).then(() => {
       if (!current) return;
       setSpeakers(
-        languages.map(language => makeSpeaker(language, i18n.getFixedT(TAGS[language]), atlas)),
+        languages.map(language =>
+          makeSpeaker(language, i18n.getFixedT(TAGS[language]), atlas, config),
+        ),
       );
     });
     return () => {
       current = false;
     };
-  }, [tongue, atlas, i18n]);
+  }, [tongue, atlas, i18n, config]);
   return speakers;
 }
 

@@ -3,6 +3,7 @@ import type { Feature } from '../../domain/model.ts';
 import { isShortlisted, toggleShortlisted } from '../../state/shortlist.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
+import { useHasMode } from '../hooks/site.ts';
 import { ShortlistMark } from './ShortlistMark.tsx';
 
 interface ShortlistToggleProps {
@@ -17,7 +18,9 @@ export function ShortlistToggle({ feature, compact = false }: ShortlistTogglePro
   const { store } = useAtlas();
   const { nameOf } = useNames();
   const on = useAtlasState(state => isShortlisted(state, feature.id));
+  const offered = useHasMode('compare');
   const name = t('shortlist.toggle', { name: nameOf(feature) });
+  if (!offered) return null;
   return (
     <button
       type="button"

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { MOST_COMPARED } from '../../state/intent.ts';
 import { setIntent } from '../../state/store.ts';
+import { WithMode } from '../common/WithMode.tsx';
 import { useAtlas } from '../hooks/atlas.ts';
 
 /** Nothing to compare yet: how places get here. */
@@ -16,9 +17,11 @@ export function Empty() {
         <li>{t('compare.empty.map')}</li>
         <li>{t('compare.empty.search')}</li>
       </ul>
-      <button type="button" onClick={() => setIntent(store, { mode: 'explore' })}>
-        {t('compare.empty.go')}
-      </button>
+      <WithMode mode="explore">
+        <button type="button" onClick={() => setIntent(store, { mode: 'explore' })}>
+          {t('compare.empty.go')}
+        </button>
+      </WithMode>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Citation } from '../../domain/model.ts';
 import { openReading } from '../actions.ts';
 import { MarkedText } from '../common/MarkedText.tsx';
+import { WithMode } from '../common/WithMode.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 
@@ -86,13 +87,15 @@ function KeyPassage({ citation }: { citation: Citation }) {
             {summary.year} · {t(`status.${summary.status}`)}
           </>
         )}{' '}
-        <button
-          type="button"
-          className="link compare-read"
-          onClick={() => openReading(store, doc, start, end)}
-        >
-          {t('passage.read')}
-        </button>
+        <WithMode mode="read">
+          <button
+            type="button"
+            className="link compare-read"
+            onClick={() => openReading(store, doc, start, end)}
+          >
+            {t('passage.read')}
+          </button>
+        </WithMode>
       </figcaption>
     </figure>
   );

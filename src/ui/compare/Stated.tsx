@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Cell, StatedFigure } from '../../domain/compare/table.ts';
 import type { DocumentSummary } from '../../domain/model.ts';
 import { openReading } from '../actions.ts';
+import { WithMode } from '../common/WithMode.tsx';
 import { useAtlas } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 
@@ -13,9 +14,11 @@ export function DocumentWords({ document }: { document: DocumentSummary }) {
   return (
     <>
       <strong>{document.year}</strong>{' '}
-      <button type="button" className="link" onClick={() => openReading(store, document.id)}>
-        {say(document.short)}
-      </button>{' '}
+      <WithMode mode="read" otherwise={say(document.short)}>
+        <button type="button" className="link" onClick={() => openReading(store, document.id)}>
+          {say(document.short)}
+        </button>
+      </WithMode>{' '}
       <small className="status" data-status={document.status}>
         {t(`status.${document.status}`)}
       </small>

@@ -6,6 +6,7 @@ import { toggleShortlisted } from '../../state/shortlist.ts';
 import { openFeature } from '../actions.ts';
 import { starUnder } from '../common/RowStar.tsx';
 import { useAtlas, useAtlasState, useLanguage } from '../hooks/atlas.ts';
+import { useHasMode } from '../hooks/site.ts';
 import { nextRow } from './next-row.ts';
 import { FeatureRow, HeadingRow } from './rows.tsx';
 
@@ -40,6 +41,7 @@ export function FeatureList() {
   const { t } = useTranslation();
   const { store } = useAtlas();
   const id = useId();
+  const compares = useHasMode('compare');
   const rows = useRows();
   const total = useAtlasState(state => state.result?.total ?? 0);
   const selected = useAtlasState(state => state.intent.selected);
@@ -86,7 +88,7 @@ export function FeatureList() {
       event.preventDefault();
       const feature = featureAt(active);
       if (feature) openFeature(store, feature.id, { focusPanel: true });
-    } else if (isShortlistKey(event)) {
+    } else if (compares && isShortlistKey(event)) {
       event.preventDefault();
       const feature = featureAt(active);
       if (feature) toggleShortlisted(store, feature.id);
@@ -103,7 +105,7 @@ export function FeatureList() {
         tabIndex={0}
         aria-label={t('list.label')}
         aria-describedby={`${id}-keys`}
-        aria-keyshortcuts="S"
+        aria-keyshortcuts={compares ? 'S' : undefined}
         aria-activedescendant={active === null ? undefined : optionId(active)}
         onKeyDown={onKeyDown}
         onClick={event => {
@@ -138,7 +140,7 @@ export function FeatureList() {
         </div>
       </div>
       <p id={`${id}-keys`} className="list-keys">
-        {t('list.keys')}
+        {t(compares ? 'list.keys' : 'list.keysOnly')}
       </p>
     </>
   );

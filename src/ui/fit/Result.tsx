@@ -4,6 +4,7 @@ import type { Weighed } from '../../domain/fit/criteria.ts';
 import { type Ranking, topOf } from '../../domain/fit/rank.ts';
 import { lightPlaces } from '../../state/reading-scope.ts';
 import { setIntent } from '../../state/store.ts';
+import { WithMode } from '../common/WithMode.tsx';
 import { ActiveChips } from '../explorer/ActiveChips.tsx';
 import { NoneMatch } from '../explorer/NoneMatch.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
@@ -53,15 +54,17 @@ export function Result({ weighed }: { weighed: readonly Weighed[] }) {
         </>
       )}
       <Unscored ranking={ranking} />
-      <p className="aside">
-        <button
-          type="button"
-          className="link"
-          onClick={() => setIntent(store, { mode: 'explore' })}
-        >
-          {t('fit.toFilter')}
-        </button>
-      </p>
+      <WithMode mode="explore">
+        <p className="aside">
+          <button
+            type="button"
+            className="link"
+            onClick={() => setIntent(store, { mode: 'explore' })}
+          >
+            {t('fit.toFilter')}
+          </button>
+        </p>
+      </WithMode>
     </>
   );
 }

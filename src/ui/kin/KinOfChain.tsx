@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type ChainKin, MOST_LINKED, WAYS } from '../../domain/chain-kin.ts';
 import type { Chain, Feature } from '../../domain/model.ts';
 import { openReading } from '../actions.ts';
+import { WithMode } from '../common/WithMode.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 import { useOptionNames } from '../hooks/vocabulary.ts';
@@ -50,13 +51,15 @@ function Order({ feature, chain }: { feature: Feature; chain: Chain }) {
       {order.evidence.map(({ doc, quote, start, end }) => (
         <p key={start}>
           <q lang="zh-CN">{quote}</q>{' '}
-          <button
-            type="button"
-            className="link"
-            onClick={() => openReading(store, doc, start, end)}
-          >
-            {names('doc', doc)}
-          </button>
+          <WithMode mode="read" otherwise={names('doc', doc)}>
+            <button
+              type="button"
+              className="link"
+              onClick={() => openReading(store, doc, start, end)}
+            >
+              {names('doc', doc)}
+            </button>
+          </WithMode>
         </p>
       ))}
     </div>

@@ -8,6 +8,7 @@ import type { Language } from '../../domain/model.ts';
 import type board from './board.zh.json';
 import type brochure from './brochure.zh.json';
 import type compare from './compare.zh.json';
+import type debug from './debug.zh.json';
 import type drawing from './drawing.zh.json';
 import type explore from './explore.zh.json';
 import type fit from './fit.zh.json';
@@ -42,6 +43,7 @@ declare module 'i18next' {
         typeof shortlist &
         typeof slides &
         typeof compare &
+        typeof debug &
         typeof offline;
     };
   }
@@ -72,6 +74,7 @@ const PARTS = {
   present: { zh: () => import('./present.zh.json'), en: () => import('./present.en.json') },
   drawing: { zh: () => import('./drawing.zh.json'), en: () => import('./drawing.en.json') },
   slides: { zh: () => import('./slides.zh.json'), en: () => import('./slides.en.json') },
+  debug: { zh: () => import('./debug.zh.json'), en: () => import('./debug.en.json') },
 } satisfies Record<string, Readonly<Record<Language, File>>>;
 
 export type MessagePart = keyof typeof PARTS;

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Mode } from '../../state/intent.ts';
+import { hasMode } from '../../state/site.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { lazyView } from '../lazy-view.ts';
 import { mapSize } from './map-size.ts';
@@ -15,7 +16,8 @@ export function AddView() {
   const { t } = useTranslation();
   const { store, files } = useAtlas();
   const offered = useAtlasState(
-    ({ intent, telling, index }) => index && !telling && BESIDE_MAP.includes(intent.mode),
+    ({ intent, telling, index, config }) =>
+      index && !telling && BESIDE_MAP.includes(intent.mode) && hasMode(config, 'present'),
   );
   const news = useAtlasState(state => state.own !== null);
   if (!offered) return null;

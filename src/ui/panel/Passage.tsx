@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Citation, Feature } from '../../domain/model.ts';
 import { openReading } from '../actions.ts';
 import { MarkedText } from '../common/MarkedText.tsx';
+import { WithMode } from '../common/WithMode.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 import { CopyCitation } from './CopyCitation.tsx';
@@ -53,12 +54,14 @@ export function Passage({ citation }: PassageProps) {
           )}
         </span>
         <span className="passage-actions">
-          <button
-            type="button"
-            onClick={() => openReading(store, citation.doc, citation.start, citation.end)}
-          >
-            {t('passage.read')}
-          </button>
+          <WithMode mode="read">
+            <button
+              type="button"
+              onClick={() => openReading(store, citation.doc, citation.start, citation.end)}
+            >
+              {t('passage.read')}
+            </button>
+          </WithMode>
           <button type="button" aria-expanded={context} onClick={() => setContext(!context)}>
             {context ? t('passage.hideContext') : t('passage.context')}
           </button>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Citation } from '../../domain/model.ts';
 import { voicesOf } from '../../domain/passage-order.ts';
 import { openReading } from '../actions.ts';
+import { WithMode } from '../common/WithMode.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 
@@ -21,13 +22,15 @@ export function Voices({ citations }: { citations: readonly Citation[] }) {
             <span className="voice-year">{year}</span>
             <div>
               {first ? (
-                <button
-                  type="button"
-                  className="link"
-                  onClick={() => openReading(store, id, first.start, first.end)}
-                >
-                  {say(short)}
-                </button>
+                <WithMode mode="read" otherwise={<span>{say(short)}</span>}>
+                  <button
+                    type="button"
+                    className="link"
+                    onClick={() => openReading(store, id, first.start, first.end)}
+                  >
+                    {say(short)}
+                  </button>
+                </WithMode>
               ) : (
                 <span>{say(short)}</span>
               )}

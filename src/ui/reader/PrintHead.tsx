@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
+import { useTitle } from '../hooks/site.ts';
 
 /** Head of the printed text: which document this is, and where its words come from. */
 export function PrintHead({ doc }: { doc: string }) {
   const { t } = useTranslation();
   const { say, language } = useNames();
+  const atlas = useTitle();
   const detail = useAtlasState(state => state.details?.documents.find(({ id }) => id === doc));
   if (!detail) return null;
   const { title, issuer, number, issued, published, period, source } = detail;
@@ -28,7 +30,7 @@ export function PrintHead({ doc }: { doc: string }) {
         {t('reader.printedFrom')}:{' '}
         {source ? <span lang="zh-CN">{source}</span> : t('reader.sourceUnknown')}
       </p>
-      <p>{t('reader.printedBy')}</p>
+      <p>{t('reader.printedBy', { title: atlas })}</p>
     </header>
   );
 }

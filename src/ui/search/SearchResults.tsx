@@ -4,9 +4,11 @@ import { search } from '../../domain/search/search.ts';
 import { toggleShortlisted } from '../../state/shortlist.ts';
 import { Failure } from '../failure/Failure.tsx';
 import { useAtlas } from '../hooks/atlas.ts';
+import { useHasMode } from '../hooks/site.ts';
 import { goTo } from './go.ts';
 import { MissingTexts } from './MissingTexts.tsx';
 import { Notice } from './Notice.tsx';
+import { offeredOn } from './offered.ts';
 import { optionGroups, type SearchOption, shortlistable } from './options.ts';
 import { optionId, ResultList } from './ResultList.tsx';
 import type { Given } from './SearchBox.tsx';
@@ -34,8 +36,13 @@ export default function SearchResults(props: SearchResultsProps) {
   const { index, failure, texts, missing, retry } = useSearchData();
   const [place, setPlace] = usePlace(text);
   const { open, show, dismiss } = usePopup(props);
+  const { config } = store.getState();
+  const compares = useHasMode('compare');
 
-  const found = useMemo(() => (index ? search(index, texts, text) : null), [index, texts, text]);
+  const found = useMemo(
+    () => (index ? offeredOn(config, search(index, texts, text)) : null),
+    [index, texts, text, config],
+  );
   const groups = found ? optionGroups(found, place.opened) : [];
   const narrow = useNarrowing(index, found, text);
   const options = [...groups.flatMap(group => group.options), ...narrow];
@@ -67,7 +74,7 @@ export default function SearchResults(props: SearchResultsProps) {
       else setPlace({ insisted: true });
     },
     shortlist() {
-      const option = listed ? options[place.active] : undefined;
+      const option = listed && compares ? options[place.active] : undefined;
       const id = option && shortlistable(option);
       if (id) toggleShortlisted(store, id);
     },
@@ -99,7 +106,7 @@ export default function SearchResults(props: SearchResultsProps) {
           <>
             <ResultList groups={groups} rest={narrow} active={place.active} onChoose={choose} />
             <p id={KEYS_ID} className="search-keys">
-              {t('shortlist.searchKeys')}
+              {t(compares ? 'shortlist.searchKeys' : 'shortlist.searchKeysOnly')}
             </p>
           </>
         )}

@@ -1,5 +1,6 @@
 import type { Mode } from '../../state/intent.ts';
 import { useAtlasState } from '../hooks/atlas.ts';
+import { useHasMode } from '../hooks/site.ts';
 import { FullDialog } from './FullDialog.tsx';
 import { News } from './News.tsx';
 import { Notices } from './Notices.tsx';
@@ -14,8 +15,9 @@ export default function Shortlist() {
   const shown = useAtlasState(
     ({ intent }) => intent.compare.length > 0 && !WITHOUT_TRAY.includes(intent.mode),
   );
+  const offered = useHasMode('compare');
   const ready = useAtlasState(state => state.index !== null);
-  if (!ready) return null;
+  if (!ready || !offered) return null;
   return (
     <div className="shortlist">
       <Notices />

@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAtlasState } from '../hooks/atlas.ts';
+import { useAtlasState, useLanguage } from '../hooks/atlas.ts';
+import { reviewWords } from '../hooks/site.ts';
 import { lazyView } from '../lazy-view.ts';
 
 const Credits = lazyView('explore', () => import('./Credits.tsx'));
@@ -12,12 +13,16 @@ const BASE_LIMIT_ZOOM = 13;
 export function Corner() {
   const { t } = useTranslation();
   const [credits, setCredits] = useState(false);
+  const language = useLanguage();
+  const review = useAtlasState(({ config }) => config.review);
   const tooNear = useAtlasState(({ intent }) => (intent.camera?.zoom ?? 0) > BASE_LIMIT_ZOOM);
   return (
     <footer className="corner">
       <p className="corner-left">
         <span>{t('map.schematic')}</span>
-        <span>{t('map.review')}</span>
+        {reviewWords(t, review, language).map(words => (
+          <span key={words}>{words}</span>
+        ))}
         {tooNear && <span className="warn">{t('map.tooNear')}</span>}
       </p>
       <p className="corner-right">

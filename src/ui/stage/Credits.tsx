@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
+import { reviewWords } from '../hooks/site.ts';
 
 /** Whose data the map is made of. The browser's own dialog keeps the focus and closes on Escape. */
 export default function Credits({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
-  const { say } = useNames();
+  const { say, language } = useNames();
+  const { credits, review } = useAtlasState(state => state.config);
   const documents = useAtlasState(state => state.index?.atlas.documents) ?? [];
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -34,7 +36,29 @@ export default function Credits({ onClose }: { onClose: () => void }) {
       </p>
       <h3>{t('credits.positions')}</h3>
       <p>{t('credits.positionsText')}</p>
-      <p>{t('credits.review')}</p>
+      <p>
+        {review.number || review.notice
+          ? reviewWords(t, review, language).join(' · ')
+          : t('credits.review')}
+      </p>
+      {credits.length > 0 && (
+        <>
+          <h3>{t('credits.more')}</h3>
+          <ul>
+            {credits.map(({ text, href }) => (
+              <li key={text.zh}>
+                {href ? (
+                  <a href={href} target="_blank" rel="noreferrer">
+                    {say(text)}
+                  </a>
+                ) : (
+                  say(text)
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <form method="dialog">
         <button type="submit">{t('credits.close')}</button>
       </form>

@@ -3,6 +3,7 @@ import { chosenChains } from '../../domain/visibility.ts';
 import { setIntent } from '../../state/store.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
+import { useHasMode } from '../hooks/site.ts';
 import { useOptionNames } from '../hooks/vocabulary.ts';
 
 /** What a brochure can be about now: the selected place, the shortlist, the one chain or district. */
@@ -40,7 +41,8 @@ export function Brochures({ leave }: { leave: () => void }) {
   const { t } = useTranslation();
   const { store } = useAtlas();
   const { language } = useNames();
-  const subjects = useSubjects();
+  const compares = useHasMode('compare');
+  const subjects = useSubjects().filter(({ of }) => of !== 'cmp' || compares);
   const missing = subjects.filter(({ name }) => name === null).map(each => each.missing);
   return (
     <section aria-labelledby="take-brochure">

@@ -14,9 +14,10 @@ export function LinkCarries({ intent, including }: LinkCarriesProps) {
   const speaker = useSpeaker();
   const { t, language } = speaker;
   const scope = useAtlasState(state => state.scope);
+  const choice = useAtlasState(state => state.config.languages.length > 1);
   const words = linkWords(intent, speaker);
   const left = [
-    ...(including.language ? [] : [t('language.label')]),
+    ...(including.language || !choice ? [] : [t('language.label')]),
     ...(including.theme ? [] : [t('theme.label')]),
     ...(scope ? [t('chips.section')] : []),
   ];

@@ -1,6 +1,7 @@
 import { Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
+import { useTitle } from '../hooks/site.ts';
 import { lazyView } from '../lazy-view.ts';
 import { LinkCarries } from './LinkCarries.tsx';
 import { type Including, intentToShare, linksStayHere, linkTo } from './link.ts';
@@ -22,7 +23,7 @@ export function ShareLink() {
     camera: camera !== null,
   }));
   const intent = intentToShare(store.getState(), including);
-  const link = linkTo(intent);
+  const link = linkTo(intent, store.getState().config);
   return (
     <section aria-labelledby="take-share">
       <h3 id="take-share">{t('takeAway.share')}</h3>
@@ -84,11 +85,12 @@ function CopyLink({ link }: { link: string }) {
 /** Where the system can pass links on to other programs. */
 function SendLink({ link }: { link: string }) {
   const { t } = useTranslation();
+  const title = useTitle();
   const [failed, setFailed] = useState(false);
   if (typeof navigator.share !== 'function') return null;
   const send = async () => {
     try {
-      await navigator.share({ title: t('title'), url: link });
+      await navigator.share({ title, url: link });
       setFailed(false);
     } catch (reason) {
       // Who closes the system's sheet knows why nothing was sent.
@@ -118,12 +120,16 @@ interface OptionsProps {
 /** How one reads, and where the map stands, need not go with the link. */
 function Options({ including, hasCamera, onChange }: OptionsProps) {
   const { t } = useTranslation();
-  const { intent, surroundings } = useAtlasState(state => state);
+  const { intent, surroundings, config } = useAtlasState(state => state);
   const language = intent.language ?? surroundings.language;
   const theme = intent.theme ?? surroundings.theme;
   const options = [
     { key: 'camera', text: t('takeAway.what.camera'), can: hasCamera },
-    { key: 'language', text: `${t('language.label')} (${t(`language.${language}`)})`, can: true },
+    {
+      key: 'language',
+      text: `${t('language.label')} (${t(`language.${language}`)})`,
+      can: config.languages.length > 1,
+    },
     { key: 'theme', text: `${t('theme.label')} (${t(`theme.${theme}`)})`, can: true },
   ] as const;
   return (

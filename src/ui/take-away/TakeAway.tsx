@@ -1,6 +1,7 @@
 import '../styles/take-away.css';
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WithMode } from '../common/WithMode.tsx';
 import { lazyView } from '../lazy-view.ts';
 import { Brochures } from './Brochures.tsx';
 import { Files } from './Files.tsx';
@@ -28,7 +29,9 @@ export default function TakeAway({ onClose }: { onClose: () => void }) {
       <Suspense>
         <PictureSection />
       </Suspense>
-      <Brochures leave={() => dialog.current?.close()} />
+      <WithMode mode="brochure">
+        <Brochures leave={() => dialog.current?.close()} />
+      </WithMode>
     </dialog>
   );
 }

@@ -7,6 +7,7 @@ import { setIntent } from '../../state/store.ts';
 import { countTaken, TAKINGS, type Taking } from '../../state/taking.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
+import { useHasMode } from '../hooks/site.ts';
 import { conditionWords, listNames } from './link-words.ts';
 import { useSpeaker } from './use-speaker.ts';
 
@@ -19,6 +20,7 @@ interface WhichPlacesProps {
 export function WhichPlaces({ taking, onChoose }: WhichPlacesProps) {
   const { t } = useTranslation();
   const says = useSays();
+  const compares = useHasMode('compare');
   const state = useAtlasState(each => each);
   const box = useRef<HTMLFieldSetElement>(null);
   // The button that was pressed goes: what it made possible takes choice and focus, once it can.
@@ -29,7 +31,7 @@ export function WhichPlaces({ taking, onChoose }: WhichPlacesProps) {
   return (
     <fieldset ref={box} className="which-places">
       <legend>{t('takeAway.which')}</legend>
-      {TAKINGS.map(each => {
+      {TAKINGS.filter(each => each !== 'shortlist' || compares).map(each => {
         const count = countTaken(state, each);
         return (
           <div key={each}>

@@ -1,4 +1,5 @@
 /** The link to share: the address of the view, with or without how one reads. */
+import type { Config } from '../../domain/config/model.ts';
 import type { Intent } from '../../state/intent.ts';
 import { languageOf, type State, themeOf } from '../../state/store.ts';
 import { encodeUrl } from '../../state/url-codec.ts';
@@ -19,10 +20,10 @@ export function intentToShare(state: State, including: Including): Intent {
   };
 }
 
-export function linkTo(intent: Intent): string {
+export function linkTo(intent: Intent, { start }: Pick<Config, 'start'>): string {
   // Not by its origin: a page from a disk has none.
   const [page] = window.location.href.split(/[?#]/u, 1);
-  return `${page}${encodeUrl(intent)}`;
+  return `${page}${encodeUrl(intent, start)}`;
 }
 
 /** Whether links lead to a file of this machine, and so nowhere on any other. */

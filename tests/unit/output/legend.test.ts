@@ -13,7 +13,7 @@ afterEach(() => {
 const CITY = [120.8, 30.6, 122.3, 31.9] as const;
 /** The sea east of the city. */
 const SEA = [122.6, 30.6, 123, 31] as const;
-const STAMP = { day: '2026-11-26', reviewNumber: null };
+const DAY_TAKEN = '2026-11-26';
 
 const wordsAt = async (link: string, bounds: typeof CITY | typeof SEA = CITY, zoom = 9) => {
   const state = stillOf((await visit(link)).getState());
@@ -57,7 +57,7 @@ describe('the legend of a picture', () => {
 describe('the words round a picture', () => {
   test('say what was chosen, how many places that is, and whose data it is', async () => {
     const state = (await visit('?chain=IC&sel=zj-yaogu')).getState();
-    const says = saysOf(state, null, STAMP);
+    const says = saysOf(state, null, DAY_TAKEN);
     expect(says.title).toBe('产业链：集成电路');
     expect(says.below).toMatch(/^上海产业园区空间图 · 符合条件 \d+ 处 · 选中：张江药谷$/u);
     expect(says.source).toMatch(
@@ -68,13 +68,14 @@ describe('the words round a picture', () => {
 
   test('carry a review number only where there is one', async () => {
     const state = (await visit()).getState();
-    const says = saysOf(state, null, { ...STAMP, reviewNumber: '沪S(2026)001号' });
+    const review = { number: '沪S(2026)001号', notice: null };
+    const says = saysOf({ ...state, config: { ...state.config, review } }, null, DAY_TAKEN);
     expect(says.stamp).toBe('审图号：沪S(2026)001号 · 2026-11-26');
   });
 
   test('of a step are its heading, its sentence and where that stands', async () => {
     const state = (await visit('?lang=en')).getState();
-    const says = saysOf(state, STEP, STAMP);
+    const says = saysOf(state, STEP, DAY_TAKEN);
     expect(says.title).toBe('Heading');
     expect(says.clause).toEqual({
       quote: '原文',
