@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
+import { bakeConfig } from './portable-config.ts';
 
 interface PortableOptions {
   /** Name of the file. */
@@ -20,7 +21,8 @@ const SITE_ENTRY = '/src/app/main.ts';
 const ENTRY = '/src/app/portable.ts';
 const CONFIG = 'virtual:atlas-config';
 const CONFIG_LINK = /<link rel="preload" href="[^"]*config\.json"[^>]*>\s*/u;
-const PUBLIC_CONFIG = fileURLToPath(new URL('../public/config.json', import.meta.url));
+const PUBLIC = fileURLToPath(new URL('../public/', import.meta.url));
+const PUBLIC_CONFIG = `${PUBLIC}config.json`;
 const ICON = /<link rel="icon"[^>]*>/u;
 const PUBLIC_ICON = fileURLToPath(new URL('../public/icon.svg', import.meta.url));
 const UNPACK = fileURLToPath(new URL('./unpack.js', import.meta.url));
@@ -75,8 +77,11 @@ export function portablePage({ name, limit }: PortableOptions): Plugin {
     resolveId: id =>
       id === `${WORKER}?worker&url` ? `\0${WORKER}` : id === CONFIG ? `\0${CONFIG}` : undefined,
     load(id) {
-      if (id === `\0${CONFIG}`)
-        return `export const said = ${readFileSync(PUBLIC_CONFIG, 'utf8')};`;
+      if (id === `\0${CONFIG}`) {
+        const { said, notes } = bakeConfig(readFileSync(PUBLIC_CONFIG, 'utf8'), PUBLIC);
+        for (const note of notes) this.warn(note);
+        return `export const said = ${JSON.stringify(said)};`;
+      }
       if (id !== `\0${WORKER}`) return undefined;
       return (
         `import source from '${WORKER}?raw';\n` +

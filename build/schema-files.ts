@@ -3,6 +3,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { Plugin } from 'vite';
 import { ConfigFileSchema } from '../src/domain/config/schema.ts';
 import { StoryFileSchema } from '../src/domain/story/own/file.ts';
+import { describe } from './config-descriptions.ts';
 
 /** JSON Schema, draft 7: what a file may hold, before its defaults are filled in. */
 export const storySchema = () => ({
@@ -10,8 +11,9 @@ export const storySchema = () => ({
   title: 'Shanghai Industrial Atlas: a story of one’s own (.atlas-story.json), version 1',
 });
 
-const configSchema = () => ({
-  ...toJsonSchema(ConfigFileSchema, { typeMode: 'input', errorMode: 'ignore' }),
+/** As above, with a description of every field. */
+export const configSchema = (tell?: (undescribed: string) => void) => ({
+  ...describe(toJsonSchema(ConfigFileSchema, { typeMode: 'input' }), tell),
   title: 'Shanghai Industrial Atlas: what the publisher of a site may set (config.json)',
 });
 

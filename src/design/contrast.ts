@@ -14,7 +14,7 @@ function luminance(colour: string): number {
 }
 
 /** Contrast of two colours `#rrggbb`, 1 to 21. */
-export function contrast(first: string, second: string): number {
+function contrast(first: string, second: string): number {
   const [a, b] = [luminance(first), luminance(second)];
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 }

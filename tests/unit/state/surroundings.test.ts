@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { DEFAULT_CONFIG } from '../../../src/domain/config/model.ts';
 import { recall, remember } from '../../../src/state/remember.ts';
 import { createAtlasStore, languageOf, setIntent, themeOf } from '../../../src/state/store.ts';
 import { keepSurroundings, readSurroundings } from '../../../src/state/surroundings.ts';
@@ -109,6 +110,26 @@ describe('what was chosen before', () => {
     keepSurroundings(store);
     setIntent(store, { q: 'drug' });
     expect(items.size).toBe(0);
+  });
+});
+
+describe('the languages of the site', () => {
+  const site = (languages: ('zh' | 'en')[], language: 'zh' | 'en' | null = null) => ({
+    ...DEFAULT_CONFIG,
+    languages,
+    language,
+  });
+
+  test('bound what is remembered, and what the browser prefers', () => {
+    browser({ languages: ['en'], stored: { 'atlas:language': 'en' } });
+    expect(readSurroundings(site(['zh'])).language).toBe('zh');
+  });
+
+  test('have a first choice, which comes before the browser’s and after what a person chose', () => {
+    browser({ languages: ['zh-CN'] });
+    expect(readSurroundings(site(['zh', 'en'], 'en')).language).toBe('en');
+    browser({ languages: ['en'], stored: { 'atlas:language': 'zh' } });
+    expect(readSurroundings(site(['zh', 'en'], 'en')).language).toBe('zh');
   });
 });
 
