@@ -15,11 +15,7 @@ function logoOrigin({ logo }: Config): string[] {
 
 const sound = (origins: readonly string[]) => origins.filter(origin => ORIGIN.test(origin));
 
-/**
- * `'self'` is where the page came from, also in a frame that is sandboxed into having no origin. Such
- * a frame may start no worker from an address, only from a blob: hence `blob:` for frames, and for
- * workers alone. What a worker then loads is under `script-src` again.
- */
+/** `'self'` is where the page came from, also in a frame that is sandboxed into having no origin. */
 export function contentPolicy(page: FileClass, config: Config): string {
   const base = originsOf(config.base);
   const directives: Record<string, readonly string[]> = {
@@ -29,7 +25,7 @@ export function contentPolicy(page: FileClass, config: Config): string {
     'img-src': [SELF, 'data:', ...sound([...base.img, ...logoOrigin(config)])],
     'font-src': [SELF],
     'connect-src': [SELF, ...sound(base.connect)],
-    'worker-src': page === 'frame' ? [SELF, 'blob:'] : [SELF],
+    'worker-src': [SELF],
     'manifest-src': [SELF],
     // The builder shows what it builds.
     ...(page === 'builder' && { 'frame-src': [SELF] }),
