@@ -15,7 +15,11 @@ function logoOrigin({ logo }: Config): string[] {
 
 const sound = (origins: readonly string[]) => origins.filter(origin => ORIGIN.test(origin));
 
-/** `'self'` is where the page came from, also in a frame that is sandboxed into having no origin. */
+/**
+ * `'self'` is where the page came from, also in a frame that is sandboxed into having no origin. Such
+ * a frame may start no worker from the site: the map fetches its worker and starts it from a `data:`
+ * address. Hence that for frames, for workers alone; the worker is under the policy of its page.
+ */
 export function contentPolicy(page: FileClass, config: Config): string {
   const base = originsOf(config.base);
   const directives: Record<string, readonly string[]> = {
@@ -25,7 +29,7 @@ export function contentPolicy(page: FileClass, config: Config): string {
     'img-src': [SELF, 'data:', ...sound([...base.img, ...logoOrigin(config)])],
     'font-src': [SELF],
     'connect-src': [SELF, ...sound(base.connect)],
-    'worker-src': [SELF],
+    'worker-src': page === 'frame' ? [SELF, 'data:'] : [SELF],
     'manifest-src': [SELF],
     // The builder shows what it builds.
     ...(page === 'builder' && { 'frame-src': [SELF] }),

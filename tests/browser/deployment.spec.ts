@@ -141,22 +141,34 @@ test('a walk through the views violates no policy', async () => {
 });
 
 /** A page of `host` that shows `page` of the site in a frame, once that has loaded or was refused. */
-async function framed(host: typeof partner, page: string): Promise<Frame> {
+async function framed(host: typeof partner, page: string, attributes = ''): Promise<Frame> {
   const driver = await openPage();
-  host.put('/', `<!doctype html><title>host</title><iframe src="${site}${page}"></iframe>`);
+  host.put(
+    '/',
+    `<!doctype html><title>host</title><iframe ${attributes} src="${site}${page}"></iframe>`,
+  );
   await driver.page.goto(host.origin);
   const [, frame] = driver.page.frames();
   if (!frame) throw new Error('The host has no frame.');
   return frame;
 }
 
+const mapIsReady = (frame: Frame) =>
+  frame.waitForFunction(() => performance.getEntriesByName('atlas:map-ready').length > 0);
+
 /** Where the browser puts a frame that the site has refused. */
 const REFUSED = /^chrome-error:/u;
 
 test('a site on the list may frame the page for frames', async () => {
   const frame = await framed(partner, 'embed.html');
-  await frame.waitForFunction(() => performance.getEntriesByName('atlas:map-ready').length > 0);
+  await mapIsReady(frame);
   expect(frame.url()).toContain('embed.html');
+});
+
+test('a frame that is sandboxed into having no origin has its map too', async () => {
+  const frame = await framed(partner, 'embed.html', 'sandbox="allow-scripts"');
+  await mapIsReady(frame);
+  expect(await frame.evaluate(() => window.origin)).toBe('null');
 });
 
 test('a site that is not on the list may not', async () => {

@@ -72,6 +72,12 @@ describe('the policy', () => {
     expect(policyOf('embed.html')['frame-ancestors']).toBe("'self'");
   });
 
+  test('lets frames alone start a worker that came as text', () => {
+    expect(policyOf('embed.html')['worker-src']).toBe("'self' data:");
+    expect(policyOf('')['worker-src']).toBe("'self'");
+    expect(policyOf('embed.html')['script-src']).toBe("'self'");
+  });
+
   test('lets the builder alone show frames, of this site', () => {
     expect(policyOf('embed-builder.html')['frame-src']).toBe("'self'");
     expect(policyOf('')['frame-src']).toBeUndefined();
