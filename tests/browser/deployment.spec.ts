@@ -61,7 +61,7 @@ describe.each(SERVERS)('behind %s', by => {
     expect(await response.text()).toBe(readFileSync(join(siteFolder, large), 'utf8'));
   });
 
-  test('the settings come as they are at the moment, never from a compressed copy', async () => {
+  test('the settings come as they are at the moment', async () => {
     const copy = copies.get(by);
     await copy?.configure({ ...said, credits: Array(40).fill({ text: '数据提供方' }) });
     const response = await ask('config.json');

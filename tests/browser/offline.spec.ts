@@ -127,16 +127,11 @@ test('without a network the publisher’s settings are the last that were read',
   const atlas = await kept();
   const settings = () =>
     atlas.page.evaluate(async () => (await fetch('./config.json', { cache: 'no-store' })).json());
-  await atlas.profile.setOffline(true);
-  expect(await settings()).toEqual(publisher);
-  await atlas.profile.setOffline(false);
-
+  await copy.whileGone(async () => expect(await settings()).toEqual(publisher));
   const changed = { title: '某区产业地图（新）' };
   await copy.configure(changed);
   expect(await settings()).toEqual(changed);
-  await atlas.profile.setOffline(true);
-  expect(await settings()).toEqual(changed);
-  await atlas.profile.setOffline(false);
+  await copy.whileGone(async () => expect(await settings()).toEqual(changed));
 });
 
 test('a new version is offered, and takes no focus', async () => {

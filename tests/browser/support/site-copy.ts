@@ -18,6 +18,8 @@ export interface SiteCopy extends Site {
   renew(version: string, gone: string): Promise<void>;
   /** Writes another `config.json`, as a publisher does who edits it in place. */
   configure(config: unknown): Promise<void>;
+  /** Does `what` while nothing answers: Playwright's being offline doesn't hold for a service worker. */
+  whileGone(what: () => Promise<void>): Promise<void>;
   dispose(): Promise<void>;
 }
 
@@ -46,7 +48,9 @@ export async function copySite(path: string, { config, by }: CopyOptions = {}): 
     writeFile(join(folder, 'config.json'), JSON.stringify(said, null, 2));
   if (config !== undefined) await configure(config);
   await writeHeaders(folder);
-  const site = await serveFolder(folder, { path, ...(by && { by }) });
+  const serve = (port: number) => serveFolder(folder, { path, port, ...(by && { by }) });
+  let site = await serve(0);
+  const { url } = site;
   const change = async (name: string, how: (text: string) => string) => {
     const text = await readFile(join(folder, name), 'utf8');
     const changed = how(text);
@@ -54,8 +58,17 @@ export async function copySite(path: string, { config, by }: CopyOptions = {}): 
     await writeFile(join(folder, name), changed);
   };
   return {
-    ...site,
+    url,
+    close: () => site.close(),
     configure,
+    async whileGone(what) {
+      await site.close();
+      try {
+        await what();
+      } finally {
+        site = await serve(Number(new URL(url).port));
+      }
+    },
     async renew(version, gone) {
       await change('index.html', html =>
         html.replace('<html ', `<html data-version="${version}" `),
