@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { hostFiles } from './build/headers/plugin.ts';
 import { offlineWorker } from './build/offline-worker.ts';
 import { schemaFiles } from './build/schema-files.ts';
 import { webManifest } from './build/web-manifest.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     webManifest(),
     schemaFiles(),
     offlineWorker(),
+    hostFiles(),
   ],
   worker: { format: 'es' },
   build: {

@@ -8,15 +8,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import type { PrecacheEntry } from 'workbox-precaching';
+import { classOf } from './headers/classes.ts';
+import { neededBy } from './needed-by.ts';
 
 const SOURCE = fileURLToPath(new URL('../src/offline/worker.ts', import.meta.url));
-/** Of public/ only what the page itself shows: all else there is the host's to change at will. */
-const PUBLIC = ['icon.svg'];
-/** Names that carry a hash of their content never change it. */
-const HASHED = /^(?:assets|data)\/.+-[\w-]{8}\.\w+$/u;
+const PAGE = 'index.html';
+/**
+ * What the page shows besides scripts and data. Of public/ only the icon: all else there is the host's
+ * to change at will. Pages for frames need their host, and so the network.
+ */
+const BESIDE = ['icon.svg', PAGE, 'manifest.webmanifest'];
 
 async function entryOf(folder: string, url: string): Promise<PrecacheEntry> {
-  if (HASHED.test(url)) return { url, revision: null };
+  if (classOf(url) === 'hashed') return { url, revision: null };
   const content = await readFile(join(folder, url));
   return { url, revision: createHash('sha256').update(content).digest('hex').slice(0, 16) };
 }
@@ -27,9 +31,8 @@ export function offlineWorker(): Plugin {
     apply: 'build',
     async writeBundle({ dir }, bundle) {
       if (!dir) throw new Error('The worker needs a folder to be written to.');
-      // Maps and schemas are for people who write code or files: the page itself never asks for them.
-      const wanted = (name: string) => !/\.(?:map|schema\.json)$/u.test(name);
-      const names = [...Object.keys(bundle).filter(wanted), ...PUBLIC];
+      const needed = neededBy(PAGE, bundle).filter(name => classOf(name) === 'hashed');
+      const names = [...needed, ...BESIDE];
       const entries = await Promise.all(names.sort().map(name => entryOf(dir, name)));
       await build({
         configFile: false,

@@ -1,5 +1,5 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { PALETTES } from '../../src/design/palette.ts';
 import { offlineOf } from './driver/offline.ts';
@@ -11,23 +11,45 @@ import { siteFolder } from './support/site-folder.ts';
 
 const steelworks = [121.437, 31.432] as const;
 const near = '?v=1&map=121.437,31.432,11';
-const copy = await copySite('/maps/shanghai/');
+const publisher = { title: '某区产业地图' };
+const copy = await copySite('/maps/shanghai/', { config: publisher });
 afterAll(() => copy.dispose());
 
 /** Which version of the start page this is; null before the first renewal. */
 const versionOf = ({ page }: Atlas) =>
   page.evaluate(() => document.documentElement.dataset.version ?? null);
 
-test('the worker puts by all that the atlas needs, and nothing large besides', async () => {
-  const files = await precached();
+/** Files of the build that `page` names, and those that these name: what it can come to ask for. */
+function namedFrom(page: string): string[] {
   const built = ['assets', 'data'].flatMap(folder =>
     readdirSync(join(siteFolder, folder)).map(name => `${folder}/${name}`),
   );
-  const rest = ['icon.svg', 'index.html', 'manifest.webmanifest'];
-  expect(files.toSorted()).toEqual([...built, ...rest].toSorted());
+  const files = built.filter(name => !/\.(?:br|gz)$/u.test(name));
+  const found = new Set([page]);
+  for (const file of found) {
+    if (!/\.(?:html|css|js)$/u.test(file)) continue;
+    const text = readFileSync(join(siteFolder, file), 'utf8');
+    for (const each of files) if (text.includes(basename(each))) found.add(each);
+  }
+  return [...found];
+}
+
+test('the worker puts by all that the atlas needs, and nothing large besides', async () => {
+  const files = await precached();
+  const needed = [...namedFrom('index.html'), 'icon.svg', 'manifest.webmanifest'];
+  expect(files.toSorted()).toEqual(needed.toSorted());
   const sizes = files.map(name => statSync(join(siteFolder, name)).size);
   expect(Math.max(...sizes)).toBeLessThan(1_500_000);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(9_000_000);
+});
+
+test('what only frames need is left to the network', async () => {
+  const files = await precached();
+  const [entry] = namedFrom('embed.html').filter(name => name.startsWith('assets/embed-'));
+  expect(entry).toBeDefined();
+  for (const name of ['embed.html', 'config.json', '_headers', entry]) {
+    expect(files).not.toContain(name);
+  }
 });
 
 test('the manifest names the atlas, and its icons have the sizes that it says', async () => {
@@ -99,6 +121,17 @@ test('after the first visit all works with the network off', async () => {
 
   await atlas.goTo(near);
   await atlas.profile.setOffline(false);
+});
+
+test('without a network the publisher’s settings are the last that were read', async () => {
+  const atlas = await kept();
+  const settings = () =>
+    atlas.page.evaluate(async () => (await fetch('./config.json', { cache: 'no-store' })).json());
+  await copy.whileGone(async () => expect(await settings()).toEqual(publisher));
+  const changed = { title: '某区产业地图（新）' };
+  await copy.configure(changed);
+  expect(await settings()).toEqual(changed);
+  await copy.whileGone(async () => expect(await settings()).toEqual(changed));
 });
 
 test('a new version is offered, and takes no focus', async () => {

@@ -1,12 +1,10 @@
 import type { FeatureCollection, LineString } from 'geojson';
 import { expect, test } from 'vitest';
 import { PALETTES } from '../../src/design/palette.ts';
-import { openAtlas, shareAtlas } from './driver/open.ts';
+import { shareAtlas } from './driver/open.ts';
 import { hasHue, isColour, shareOf } from './support/colours.ts';
-import { siteHeaders } from './support/headers.ts';
 import { type Colour, countPixels } from './support/pixels.ts';
-import { serveFolder } from './support/serve.ts';
-import { readCompiled, siteFolder } from './support/site-folder.ts';
+import { readCompiled } from './support/site-folder.ts';
 
 const hues = PALETTES.light.parts;
 const start = shareAtlas();
@@ -80,31 +78,4 @@ test('the map keeps its note that it is no basis for boundaries, and whose data 
   const atlas = await start();
   await atlas.says('示意图，不作为界线依据');
   await atlas.says('© OpenStreetMap 贡献者');
-});
-
-test('the site works from a folder below the root of a host', async () => {
-  const site = await serveFolder(siteFolder, {
-    path: '/maps/2026/shanghai/',
-    headers: siteHeaders,
-  });
-  try {
-    const atlas = await openAtlas({ site: site.url, link: '?v=1&sel=dongfang-xingang' });
-    expect(new URL(atlas.url()).pathname).toBe('/maps/2026/shanghai/');
-    await atlas.panelTellsOf('东方芯港');
-    await atlas.showContext();
-    expect(await atlas.contextParagraphs()).not.toHaveLength(0);
-    await atlas.close();
-  } finally {
-    await site.close();
-  }
-});
-
-test('the pages are served under the policy that they are meant for', async () => {
-  const atlas = await start();
-  const policy = await atlas.page.evaluate(async () => {
-    const response = await fetch('./');
-    return response.headers.get('content-security-policy');
-  });
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).not.toMatch(/unsafe|blob:/u);
 });

@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { siteHeaders } from '../browser/support/headers.ts';
 import { launchBrowser } from '../browser/support/launch.ts';
 import { serveFolder } from '../browser/support/serve.ts';
 import { photograph } from './photograph.ts';
@@ -48,7 +47,7 @@ function chosenAlbum(): Album {
 }
 
 async function fill({ folder, scenes, type }: Album): Promise<number> {
-  const site = await serveFolder(join(root, 'dist'), { headers: siteHeaders });
+  const site = await serveFolder(join(root, 'dist'));
   const browser = await launchBrowser();
   let faults = 0;
   try {

@@ -1,8 +1,9 @@
 /** The pages that are compared, built and served alike: same server, headers, compression and files. */
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { compressSite } from '../../../build/headers/compress.ts';
+import { writeHeaders } from '../../../build/headers/files.ts';
 import type { Atlas } from '../../../src/domain/model.ts';
-import { siteHeaders } from '../../browser/support/headers.ts';
 import { type Site, serveFolder } from '../../browser/support/serve.ts';
 import { type Places, readAtlas, readData, readPlaces, replaceData } from './data-files.ts';
 import { multiply } from './synthetic.ts';
@@ -49,10 +50,14 @@ export async function servePair(app: string, bare: string, count?: number): Prom
     });
   }
   await fillBare(folders.bare, base, withChains(places, atlas));
-  const options = { headers: siteHeaders };
+  const serve = async (folder: string) => {
+    await writeHeaders(folder);
+    await compressSite(folder);
+    return serveFolder(folder, { by: 'vite' });
+  };
   return {
-    app: await serveFolder(folders.app, options),
-    bare: await serveFolder(folders.bare, options),
+    app: await serve(folders.app),
+    bare: await serve(folders.bare),
     atlas,
   };
 }

@@ -1,6 +1,5 @@
 import type { BrowserServer } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
-import { siteHeaders } from './headers.ts';
 import { launchBrowserServer } from './launch.ts';
 import { serveFolder } from './serve.ts';
 import { siteFolder } from './site-folder.ts';
@@ -19,7 +18,7 @@ const closingTime = 5000;
 
 /** Runs once before all test files: one server, one browser. Returns what ends them both. */
 export default async function shareBrowser(project: TestProject): Promise<() => Promise<void>> {
-  const site = await serveFolder(siteFolder, { headers: siteHeaders });
+  const site = await serveFolder(siteFolder);
   const browser = await launchBrowserServer().catch(async reason => {
     await site.close();
     throw reason;

@@ -1,8 +1,9 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { siteHeaders } from './headers.ts';
-import { type Site, serveFolder } from './serve.ts';
+import { compressFile } from '../../../build/headers/compress.ts';
+import { headersFolder, writeHeaders } from '../../../build/headers/files.ts';
+import { type ServeOptions, type Site, serveFolder } from './serve.ts';
 import { siteFolder } from './site-folder.ts';
 
 /** Where a page stands that shows the atlas in a frame, beside the site. */
@@ -15,14 +16,17 @@ export interface SiteCopy extends Site {
    * scripts whose names begin with `gone` are no longer there.
    */
   renew(version: string, gone: string): Promise<void>;
+  /** Writes another `config.json`, as a publisher does who edits it in place. */
+  configure(config: unknown): Promise<void>;
+  /** Does `what` while nothing answers: Playwright's being offline doesn't hold for a service worker. */
+  whileGone(what: () => Promise<void>): Promise<void>;
   dispose(): Promise<void>;
 }
 
-/** The policy of the site, which lets its own pages frame each other. */
-const headers = {
-  ...siteHeaders,
-  'Content-Security-Policy': `${siteHeaders['Content-Security-Policy']}; frame-src 'self'`,
-};
+export interface CopyOptions extends Pick<ServeOptions, 'by'> {
+  /** What `config.json` says; the headers follow it. */
+  config?: unknown;
+}
 
 /** The list in the worker: addresses, with a revision where the name has no hash. */
 const ENTRY = /\{url:[`"]([^`"]+)[`"],revision:(?:null|[`"]([^`"]+)[`"])\}/gu;
@@ -33,14 +37,20 @@ export async function precached(folder = siteFolder): Promise<string[]> {
   return [...worker.matchAll(ENTRY)].map(([, url = '']) => url);
 }
 
-export async function copySite(path: string): Promise<SiteCopy> {
+export async function copySite(path: string, { config, by }: CopyOptions = {}): Promise<SiteCopy> {
   const folder = await mkdtemp(join(tmpdir(), 'atlas-site-'));
   await cp(siteFolder, folder, { recursive: true });
   await writeFile(
     join(folder, HOST_PAGE),
     '<!doctype html><title>host</title><iframe src="./" width="800" height="600"></iframe>',
   );
-  const site = await serveFolder(folder, { path, headers });
+  const configure = (said: unknown) =>
+    writeFile(join(folder, 'config.json'), JSON.stringify(said, null, 2));
+  if (config !== undefined) await configure(config);
+  await writeHeaders(folder);
+  const serve = (port: number) => serveFolder(folder, { path, port, ...(by && { by }) });
+  let site = await serve(0);
+  const { url } = site;
   const change = async (name: string, how: (text: string) => string) => {
     const text = await readFile(join(folder, name), 'utf8');
     const changed = how(text);
@@ -48,7 +58,17 @@ export async function copySite(path: string): Promise<SiteCopy> {
     await writeFile(join(folder, name), changed);
   };
   return {
-    ...site,
+    url,
+    close: () => site.close(),
+    configure,
+    async whileGone(what) {
+      await site.close();
+      try {
+        await what();
+      } finally {
+        site = await serve(Number(new URL(url).port));
+      }
+    },
     async renew(version, gone) {
       await change('index.html', html =>
         html.replace('<html ', `<html data-version="${version}" `),
@@ -58,6 +78,7 @@ export async function copySite(path: string): Promise<SiteCopy> {
           url === 'index.html' ? entry.replace(revision, version) : entry,
         ),
       );
+      await compressFile(folder, 'sw.js');
       const scripts = await readdir(join(folder, 'assets'));
       const leaving = scripts.filter(name => name.startsWith(gone));
       if (leaving.length === 0) throw new Error(`No script begins with ${gone}.`);
@@ -66,6 +87,7 @@ export async function copySite(path: string): Promise<SiteCopy> {
     async dispose() {
       await site.close();
       await rm(folder, { recursive: true, force: true });
+      await rm(headersFolder(folder), { recursive: true, force: true });
     },
   };
 }
