@@ -5,6 +5,7 @@
 import type { ReadConfig } from '../domain/config/read.ts';
 import { keepHistory } from '../state/history.ts';
 import { keepShortlist } from '../state/kept-shortlist.ts';
+import { framedIntent } from '../state/shown-parts.ts';
 import { type FileAddresses, loadAtlas, loadDetails } from '../state/sources.ts';
 import { type AtlasStore, createAtlasStore } from '../state/store.ts';
 import { keepSurroundings, readSurroundings } from '../state/surroundings.ts';
@@ -27,9 +28,12 @@ interface Started {
   readonly settled: Promise<unknown>;
 }
 
-function newStore({ read, embedded = false }: Site): AtlasStore {
+function newStore({ read, embedded: framed = false }: Site): AtlasStore {
+  const linked = decodeUrl(window.location.search);
+  // Asked for by `mode`, the page is as it would be in a frame: so a host sees what it will get.
+  const embedded = framed || linked.mode === 'embed';
   const site = { config: read.config, configFaults: read.faults, embedded };
-  return createAtlasStore(decodeUrl(window.location.search), readSurroundings(), site);
+  return createAtlasStore(embedded ? framedIntent(linked) : linked, readSurroundings(), site);
 }
 
 /** Makes this page the speaker's window of the telling `id`: it needs neither map nor data. */
@@ -42,7 +46,8 @@ export function startNotes(site: Site, id: string): void {
 export function startAtlas(site: Site): Started {
   const { files } = site;
   const store = newStore(site);
-  keepShortlist(store);
+  // A frame shows its host's view, not what this browser remembers of other visits.
+  if (!store.getState().embedded) keepShortlist(store);
   keepHistory(store);
   keepSurroundings(store);
 

@@ -57,6 +57,8 @@ function createMap({ container, store, files }: MountOptions): MapLibreMap {
     ],
     renderWorldCopies: false,
     attributionControl: false,
+    // In a frame the page of the host scrolls on: one finger or the bare wheel is not for the map.
+    cooperativeGestures: store.getState().embedded,
     fadeDuration: still ? 0 : LABEL_FADE_MS,
     // The store keeps the address; the map's own hash would be a second one.
     hash: false,

@@ -32,8 +32,10 @@ export function keepHistory(store: AtlasStore, target: Window = window): () => v
   let replacing: ReturnType<typeof setTimeout> | undefined;
   let restoring = false;
 
-  const write = (how: 'pushState' | 'replaceState', intent: Intent) => {
+  const write = (wanted: 'pushState' | 'replaceState', intent: Intent) => {
     const { pathname, hash } = target.location;
+    // In a frame "back" belongs to the host: the address follows, but no entry is added.
+    const how = store.getState().embedded ? 'replaceState' : wanted;
     try {
       target.history[how](null, '', `${pathname}${encodeUrl(intent)}${hash}`);
     } catch {
@@ -76,7 +78,8 @@ export function keepHistory(store: AtlasStore, target: Window = window): () => v
     } finally {
       restoring = false;
     }
-    if (encodeUrl(next) !== encodeUrl(linked)) write('replaceState', next);
+    const { intent: now } = store.getState();
+    if (encodeUrl(now) !== encodeUrl(linked)) write('replaceState', now);
   };
   target.addEventListener('popstate', restore);
   return () => {

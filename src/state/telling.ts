@@ -31,7 +31,11 @@ function toTell(state: State): Telling | null {
   const story = storiesOf(state).find(each => each.id === id);
   const at = Math.min(wanted ?? 0, (story?.steps.length ?? 0) - 1);
   const step = story?.steps[at];
-  return story && step ? { story, at, step } : null;
+  if (!story || !step) return null;
+  // A place that a settled filter leaves out is told of, but not selected.
+  const { selected } = step;
+  const here = selected === null || state.index.byId.has(selected);
+  return { story, at, step: here ? step : { ...step, selected: null } };
 }
 
 const isSame = (one: Telling | null, other: Telling | null) =>

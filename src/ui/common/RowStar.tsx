@@ -4,12 +4,15 @@
  */
 import { useTranslation } from 'react-i18next';
 import { isShortlisted } from '../../state/shortlist.ts';
+import { offersShortlist } from '../../state/shown-parts.ts';
 import { useAtlasState } from '../hooks/atlas.ts';
 import { ShortlistMark } from './ShortlistMark.tsx';
 
 export function RowStar({ id, hint }: { id: string; hint: string }) {
   const { t } = useTranslation();
   const on = useAtlasState(state => isShortlisted(state, id));
+  const offered = useAtlasState(offersShortlist);
+  if (!offered) return null;
   return (
     <>
       <span className="row-star" data-star={id} title={hint}>

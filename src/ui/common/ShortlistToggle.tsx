@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Feature } from '../../domain/model.ts';
 import { isShortlisted, toggleShortlisted } from '../../state/shortlist.ts';
+import { offersShortlist } from '../../state/shown-parts.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 import { ShortlistMark } from './ShortlistMark.tsx';
@@ -17,6 +18,8 @@ export function ShortlistToggle({ feature, compact = false }: ShortlistTogglePro
   const { store } = useAtlas();
   const { nameOf } = useNames();
   const on = useAtlasState(state => isShortlisted(state, feature.id));
+  const offered = useAtlasState(offersShortlist);
+  if (!offered) return null;
   const name = t('shortlist.toggle', { name: nameOf(feature) });
   return (
     <button

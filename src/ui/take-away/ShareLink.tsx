@@ -22,7 +22,7 @@ export function ShareLink() {
     camera: camera !== null,
   }));
   const intent = intentToShare(store.getState(), including);
-  const link = linkTo(intent);
+  const link = linkTo(intent, store.getState().embedded);
   return (
     <section aria-labelledby="take-share">
       <h3 id="take-share">{t('takeAway.share')}</h3>

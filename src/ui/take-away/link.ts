@@ -1,4 +1,5 @@
 /** The link to share: the address of the view, with or without how one reads. */
+import { fullAtlasAddress, wholeView } from '../../state/full-atlas.ts';
 import type { Intent } from '../../state/intent.ts';
 import { languageOf, type State, themeOf } from '../../state/store.ts';
 import { encodeUrl } from '../../state/url-codec.ts';
@@ -12,14 +13,16 @@ export interface Including {
 /** What is in force is written also where it follows browser or system, for who asks for it. */
 export function intentToShare(state: State, including: Including): Intent {
   return {
-    ...state.intent,
+    ...(state.embedded ? wholeView(state.intent) : state.intent),
     language: including.language ? languageOf(state) : null,
     theme: including.theme ? themeOf(state) : null,
     camera: including.camera ? state.intent.camera : null,
   };
 }
 
-export function linkTo(intent: Intent): string {
+/** `framed`: from a frame a link leads to the whole atlas. */
+export function linkTo(intent: Intent, framed = false): string {
+  if (framed) return fullAtlasAddress(intent, window.location.href);
   // Not by its origin: a page from a disk has none.
   const [page] = window.location.href.split(/[?#]/u, 1);
   return `${page}${encodeUrl(intent)}`;
