@@ -4,7 +4,6 @@
  */
 import { Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import './worker.ts';
 import type { FileAddresses } from '../state/sources.ts';
 import {
   type AtlasStore,
@@ -27,6 +26,7 @@ import { watchSources } from './source-faults.ts';
 import { addSymbols } from './symbols.ts';
 import { markReady } from './timing.ts';
 import { showWhere } from './where-loader.ts';
+import './worker.ts';
 
 /** Quick enough not to hold up the first complete picture, long enough not to flicker. */
 const LABEL_FADE_MS = 120;
@@ -86,6 +86,9 @@ export function mountMap(options: MountOptions): () => void {
     complete: false,
     reported: store.getState().intent.camera,
   };
+  if (window.origin === 'null') {
+    void import('./refused-workers.ts').then(({ tryWorker }) => tryWorker(store));
+  }
   const unsee = seeMap(map);
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-right');
   map.touchZoomRotate.disableRotation();

@@ -30,6 +30,8 @@ export interface AtlasIndex {
 /** What the map reports of itself. */
 export interface MapStatus {
   readonly state: 'starting' | 'ready' | 'unavailable' | 'lost';
+  /** The browser has refused the map's workers, as it may in a sandbox. */
+  readonly refused?: boolean;
   /** Features under the pointer or finger when there is more than one: a chooser asks which. */
   readonly choices: readonly string[];
   /** Where the chooser opens, CSS pixels from the map's top left. */

@@ -8,8 +8,8 @@ import { useAfterMap } from '../hooks/map-first.ts';
 import { lazyView } from '../lazy-view.ts';
 import { Controls } from './Controls.tsx';
 import { Corner } from './Corner.tsx';
-import { PlanFallback } from './PlanFallback.tsx';
 
+const PlanFallback = lazyView('explore', () => import('./PlanFallback.tsx'));
 const Chooser = lazyView(['explore', 'shortlist'], () => import('./Chooser.tsx'));
 const MapTools = lazyView('explore', () => import('../where/MapTools.tsx'));
 const Legend = lazyView('explore', () => import('./Legend.tsx'));
@@ -44,7 +44,9 @@ export function Stage({ mount }: { mount: MountMap }) {
   return (
     <main className="stage" aria-label={t('map.label')} style={{ '--covered': `${covered}px` }}>
       {unavailable ? (
-        <PlanFallback />
+        <Suspense fallback={null}>
+          <PlanFallback />
+        </Suspense>
       ) : (
         <div id="map" ref={container} className="map" data-lost={lost || undefined} />
       )}
