@@ -106,6 +106,11 @@ export function mountMap(options: MountOptions): () => void {
     showParts(map, store.getState().intent.hidden);
     showWhere(parts, store);
   });
+  // The frame has its size, or the stage its place, only now: what the map opened with is done again.
+  map.on('resize', () => {
+    const state = store.getState();
+    if (parts.styled && state.map.state === 'starting') openView(parts, state);
+  });
   whenComplete(map, store, () => {
     setMapState(store, 'ready');
     markReady();

@@ -33,9 +33,8 @@ function toTell(state: State): Telling | null {
   const step = story?.steps[at];
   if (!story || !step) return null;
   // A place that a settled filter leaves out is told of, but not selected.
-  const { selected } = step;
-  const here = selected === null || state.index.byId.has(selected);
-  return { story, at, step: here ? step : { ...step, selected: null } };
+  const outside = state.index.outside.some(({ id }) => id === step.selected);
+  return { story, at, step: outside ? { ...step, selected: null } : step };
 }
 
 const isSame = (one: Telling | null, other: Telling | null) =>
