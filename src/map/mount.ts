@@ -87,7 +87,7 @@ export function mountMap(options: MountOptions): () => void {
     reported: store.getState().intent.camera,
   };
   if (window.origin === 'null') {
-    void import('./refused-workers.ts').then(({ tryWorker }) => tryWorker(store));
+    void import('./refused-workers.ts').then(({ tryWorker }) => tryWorker(options));
   }
   const unsee = seeMap(map);
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-right');
