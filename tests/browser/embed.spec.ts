@@ -161,6 +161,7 @@ describe('in the frame of another site', () => {
     await takeAway.takeAwaySays('已交给浏览器');
     expect(await takeAway.fileContent()).toContain('张江药谷');
     await takeAway.leaveTakeAway();
+    await takeAway.takeAwayClosed();
     await host.goToFullAtlas();
     expect(await host.addressByHand()).toMatch(/\/index\.html\?v=1&q=/u);
   });

@@ -35,9 +35,9 @@ export default function Credits({ onClose }: { onClose: () => void }) {
       <h3>{t('credits.positions')}</h3>
       <p>{t('credits.positionsText')}</p>
       <p>{t('credits.review')}</p>
-      <form method="dialog">
-        <button type="submit">{t('credits.close')}</button>
-      </form>
+      <button type="button" className="credits-close" onClick={() => dialog.current?.close()}>
+        {t('credits.close')}
+      </button>
     </dialog>
   );
 }
