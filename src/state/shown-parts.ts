@@ -3,7 +3,7 @@ import type { Intent, UiPart } from './intent.ts';
 import type { State } from './store.ts';
 
 /** What a host most likely wants who names nothing: everything but an offer of stories. */
-export const USUAL_PARTS: readonly UiPart[] = ['search', 'filters', 'list', 'legend', 'panel'];
+const USUAL_PARTS: readonly UiPart[] = ['search', 'filters', 'list', 'legend', 'panel'];
 
 type Shown = Pick<State, 'embedded' | 'intent'>;
 
