@@ -38,13 +38,17 @@ export function webManifest(): Plugin {
     buildStart() {
       this.emitFile({ type: 'asset', fileName: FILE, source: JSON.stringify(MANIFEST, null, 2) });
     },
-    transformIndexHtml: () => [
-      { tag: 'link', attrs: { rel: 'manifest', href: `./${FILE}` }, injectTo: 'head' },
-      {
-        tag: 'link',
-        attrs: { rel: 'apple-touch-icon', href: './icons/apple-touch-icon.png' },
-        injectTo: 'head',
-      },
-    ],
+    // The page for frames is nothing to put on a start screen.
+    transformIndexHtml: (_html, { path }) =>
+      path.endsWith('embed.html')
+        ? []
+        : [
+            { tag: 'link', attrs: { rel: 'manifest', href: `./${FILE}` }, injectTo: 'head' },
+            {
+              tag: 'link',
+              attrs: { rel: 'apple-touch-icon', href: './icons/apple-touch-icon.png' },
+              injectTo: 'head',
+            },
+          ],
   };
 }

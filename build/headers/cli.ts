@@ -26,7 +26,9 @@ for (const file of files) console.info(`  ${file}`);
 const framers = config.origins.length > 0 ? config.origins.join(', ') : 'no other site';
 console.info(`embed.html may be framed by: ${framers}`);
 for (const { field, expected } of faults) {
-  console.warn(`Fault in config.json, ${field || 'the file'}: expected ${expected}`);
+  console.warn(
+    `Fault in config.json, ${field || 'the file'}: expected ${expected?.en ?? 'something else'}`,
+  );
 }
 if (config.origins.join(' ').length > LONGEST_LINE - 400) {
   console.warn(

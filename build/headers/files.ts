@@ -20,7 +20,7 @@ export const HEADER_FILES = {
  */
 export const headersFolder = (site: string): string => `${resolve(site)}-headers`;
 
-const fault = (kind: ConfigFault['fault'], expected: string): ReadConfig => ({
+const fault = (kind: ConfigFault['fault'], expected: ConfigFault['expected']): ReadConfig => ({
   config: DEFAULT_CONFIG,
   faults: [{ field: '', fault: kind, expected }],
 });
@@ -34,7 +34,8 @@ async function siteConfig(site: string): Promise<ReadConfig> {
   try {
     return readConfig(JSON.parse(text));
   } catch (reason) {
-    return fault('not-json', `valid JSON (${reason instanceof Error ? reason.message : reason})`);
+    const why = reason instanceof Error ? reason.message : String(reason);
+    return fault('not-json', { zh: `有效的 JSON（${why}）`, en: `valid JSON (${why})` });
   }
 }
 

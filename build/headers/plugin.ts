@@ -21,7 +21,9 @@ export function hostFiles(): Plugin {
       if (!written) return;
       const { faults } = await writeHeaders(site);
       for (const { field, expected } of faults) {
-        this.warn(`config.json: ${field || 'the file'} is not sound; expected ${expected}`);
+        this.warn(
+          `config.json: ${field || 'the file'} is not sound; expected ${expected?.en ?? 'something else'}`,
+        );
       }
       await compressSite(site);
     },

@@ -8,6 +8,7 @@ import { lazyView } from '../ui/lazy-view.ts';
 import { startMessages } from '../ui/messages/i18n.ts';
 import type { MountMap } from '../ui/stage/Stage.tsx';
 
+const EmbeddedPage = lazyView('embed', () => import('../ui/embed/EmbeddedPage.tsx'));
 const Notes = lazyView('present', () => import('../ui/notes/Notes.tsx'));
 
 /** What a page is given from the start; the rest it fetches when it is wanted. */
@@ -32,7 +33,16 @@ async function draw(given: Given, page: ReactNode): Promise<void> {
 
 /** `mount` puts the map into its place. */
 export const showPage = (given: Given, mount: MountMap): Promise<void> =>
-  draw(given, <App mount={mount} />);
+  draw(
+    given,
+    given.store.getState().embedded ? (
+      <Suspense>
+        <EmbeddedPage mount={mount} />
+      </Suspense>
+    ) : (
+      <App mount={mount} />
+    ),
+  );
 
 /** `id`: the telling that the window belongs to. */
 export const showNotes = (given: Given, id: string): Promise<void> =>

@@ -5,6 +5,7 @@
 import type { ReadConfig } from '../domain/config/read.ts';
 import { keepHistory } from '../state/history.ts';
 import { keepShortlist } from '../state/kept-shortlist.ts';
+import { framedIntent } from '../state/shown-parts.ts';
 import { type FileAddresses, loadAtlas, loadDetails } from '../state/sources.ts';
 import { type AtlasStore, createAtlasStore } from '../state/store.ts';
 import { keepSurroundings, readSurroundings } from '../state/surroundings.ts';
@@ -27,10 +28,14 @@ interface Started {
   readonly settled: Promise<unknown>;
 }
 
-function newStore({ read, embedded = false }: Site): AtlasStore {
+function newStore({ read, embedded: framed = false }: Site): AtlasStore {
+  const linked = decodeUrl(window.location.search);
+  // Asked for by `mode`, the page is as it would be in a frame: so a host sees what it will get.
+  const embedded = framed || linked.mode === 'embed';
   const site = { config: read.config, configFaults: read.faults, embedded };
-  const search = withStart(window.location.search, site.config.start);
-  return createAtlasStore(decodeUrl(search), readSurroundings(site.config), site);
+  const intent = decodeUrl(withStart(window.location.search, site.config.start));
+  const surroundings = readSurroundings(site.config);
+  return createAtlasStore(embedded ? framedIntent(intent) : intent, surroundings, site);
 }
 
 /** Makes this page the speaker's window of the telling `id`: it needs neither map nor data. */
@@ -43,7 +48,8 @@ export function startNotes(site: Site, id: string): void {
 export function startAtlas(site: Site): Started {
   const { files } = site;
   const store = newStore(site);
-  keepShortlist(store);
+  // A frame shows its host's view, not what this browser remembers of other visits.
+  if (!store.getState().embedded) keepShortlist(store);
   keepHistory(store);
   keepSurroundings(store);
 

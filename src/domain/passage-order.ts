@@ -44,3 +44,12 @@ export function voicesOf(
         .sort((a, b) => a.start - b.start || a.end - b.end),
     }));
 }
+
+/** The newest that defines the place, else the newest that mentions it. */
+export function keyPassage(
+  citations: readonly Citation[],
+  documents: readonly DocumentSummary[],
+): Citation | null {
+  const { defining, mentions } = orderPassages(citations, documents);
+  return defining.at(-1) ?? mentions.at(-1) ?? null;
+}

@@ -43,6 +43,9 @@ export class FeatureFlags {
     if (!index || !result) return;
     const chosen = chosenChains(intent.filter);
     const groups = groupsOfChains(index.atlas);
+    for (const feature of index.outside) {
+      this.tell(feature, { off: true, hidden: true, tone: '' });
+    }
     index.atlas.features.forEach((feature, at) => {
       if (!feature.at && !feature.bounds) return;
       const off = result.passes[at] === 0;

@@ -4,7 +4,6 @@
  */
 import { Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import './worker.ts';
 import type { FileAddresses } from '../state/sources.ts';
 import {
   type AtlasStore,
@@ -27,6 +26,7 @@ import { watchSources } from './source-faults.ts';
 import { addSymbols } from './symbols.ts';
 import { markReady } from './timing.ts';
 import { showWhere } from './where-loader.ts';
+import './worker.ts';
 
 /** Quick enough not to hold up the first complete picture, long enough not to flicker. */
 const LABEL_FADE_MS = 120;
@@ -57,6 +57,8 @@ function createMap({ container, store, files }: MountOptions): MapLibreMap {
     ],
     renderWorldCopies: false,
     attributionControl: false,
+    // In a frame the page of the host scrolls on: one finger or the bare wheel is not for the map.
+    cooperativeGestures: store.getState().embedded,
     fadeDuration: still ? 0 : LABEL_FADE_MS,
     // The store keeps the address; the map's own hash would be a second one.
     hash: false,
@@ -84,6 +86,9 @@ export function mountMap(options: MountOptions): () => void {
     complete: false,
     reported: store.getState().intent.camera,
   };
+  if (window.origin === 'null') {
+    void import('./refused-workers.ts').then(({ tryWorker }) => tryWorker(options));
+  }
   const unsee = seeMap(map);
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-right');
   map.touchZoomRotate.disableRotation();
@@ -100,6 +105,11 @@ export function mountMap(options: MountOptions): () => void {
     openView(parts, store.getState());
     showParts(map, store.getState().intent.hidden);
     showWhere(parts, store);
+  });
+  // The frame has its size, or the stage its place, only now: what the map opened with is done again.
+  map.on('resize', () => {
+    const state = store.getState();
+    if (parts.styled && state.map.state === 'starting') openView(parts, state);
   });
   whenComplete(map, store, () => {
     setMapState(store, 'ready');

@@ -13,7 +13,9 @@ const QUIET_MS = 120;
 const MOST_IDS = 2000;
 
 function passingIds({ index, result }: State): string[] | null {
-  if (!index || !result || result.total === index.atlas.features.length) return null;
+  if (!index || !result) return null;
+  const all = index.atlas.features.length + index.outside.length;
+  if (result.total === all) return null;
   if (result.total > MOST_IDS) return null;
   return index.atlas.features.flatMap((feature, at) => (result.passes[at] ? [feature.id] : []));
 }

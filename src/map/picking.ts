@@ -46,6 +46,11 @@ type OnPick = (ids: readonly string[], at: readonly [number, number]) => void;
 /** Hover and click on the map; Enter picks what stands in the middle. Not while a tool is in hand. */
 export function listenForPicks(map: MapLibreMap, store: AtlasStore, onPick: OnPick): void {
   const busy = () => store.getState().tool !== null;
+  // Ground that is drawn for all may belong to a part that a settled filter leaves out.
+  const known = (ids: readonly string[]) => {
+    const { index } = store.getState();
+    return index ? ids.filter(id => index.byId.has(id)) : ids;
+  };
   const hover = (id: string | null) => {
     if (store.getState().hovered === id) return;
     store.setState({ hovered: id });
@@ -53,18 +58,18 @@ export function listenForPicks(map: MapLibreMap, store: AtlasStore, onPick: OnPi
   };
   map.on('mousemove', event => {
     if (map.isMoving() || busy()) return;
-    hover(pick(map, event.point, REACH_PX.mouse)[0] ?? null);
+    hover(known(pick(map, event.point, REACH_PX.mouse))[0] ?? null);
   });
   map.on('mouseout', () => hover(null));
   map.on('click', event => {
     if (busy()) return;
     const reach = isTouch(event) ? REACH_PX.touch : REACH_PX.mouse;
-    onPick(pick(map, event.point, reach), onPage(map, event.point));
+    onPick(known(pick(map, event.point, reach)), onPage(map, event.point));
   });
   map.getCanvas().addEventListener('keydown', event => {
     if (event.key !== 'Enter' || busy()) return;
     const { clientWidth, clientHeight } = map.getContainer();
     const middle = { x: clientWidth / 2, y: clientHeight / 2 };
-    onPick(pick(map, middle, REACH_PX.touch), onPage(map, middle));
+    onPick(known(pick(map, middle, REACH_PX.touch)), onPage(map, middle));
   });
 }

@@ -1,11 +1,12 @@
 /** KML 2.2, for programs that draw on a globe. The columns of the table become its extended data. */
 import { foldersToKML } from '@placemarkio/tokml';
 import type { Feature as GeoFeature, Geometry } from 'geojson';
+import { keyPassage } from '../domain/passage-order.ts';
 import type { Outlines } from '../state/outlines.ts';
 import { aboutLines } from './about.ts';
 import { type Contents, type Entry, textFile, type Written } from './contents.ts';
 import { geometryOf } from './geojson.ts';
-import { keyPassage, titleIn } from './key-passage.ts';
+import { titleIn } from './key-passage.ts';
 import { placeColumns } from './table/place-columns.ts';
 import type { Column } from './table/table.ts';
 import { inBoth, SCHEMATIC, TITLE } from './words.ts';

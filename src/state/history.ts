@@ -36,7 +36,9 @@ export function keepHistory(store: AtlasStore, target: Window = window): () => v
   // A reload says again what is wrong with the site's settings; links that are made don't carry it.
   const debug = asksForDebug(target.location.search);
 
-  const write = (how: 'pushState' | 'replaceState', intent: Intent) => {
+  const write = (wanted: 'pushState' | 'replaceState', intent: Intent) => {
+    // In a frame "back" belongs to the host: the address follows, but no entry is added.
+    const how = store.getState().embedded ? 'replaceState' : wanted;
     const { pathname, hash } = target.location;
     const query = encodeUrl(intent, start);
     const asked = debug ? `${query ? '&' : '?'}debug` : '';

@@ -1,5 +1,6 @@
 /** What may be done with the shortlist. Each change is one step in the history. */
 import { MOST_COMPARED } from './intent.ts';
+import { offersShortlist } from './shown-parts.ts';
 import { type AtlasStore, type ShortlistStatus, type State, setIntent } from './store.ts';
 
 function setStatus(store: AtlasStore, change: Partial<ShortlistStatus>): void {
@@ -37,7 +38,9 @@ export function removeFromShortlist(store: AtlasStore, id: string): void {
   );
 }
 
+/** Does nothing where no shortlist is offered. */
 export function toggleShortlisted(store: AtlasStore, id: string): void {
+  if (!offersShortlist(store.getState())) return;
   if (isShortlisted(store.getState(), id)) removeFromShortlist(store, id);
   else addToShortlist(store, id);
 }

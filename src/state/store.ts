@@ -2,6 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Board } from '../domain/board/model.ts';
 import { type Config, type ConfigFault, DEFAULT_CONFIG } from '../domain/config/model.ts';
+import { EMPTY_FILTER, type Filter, passesFilter } from '../domain/facets.ts';
 import {
   applyFilter,
   buildFilterIndex,
@@ -15,6 +16,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { Step, Stories, Story } from '../domain/story/model.ts';
 import { INITIAL_INTENT, type Intent, type Theme } from './intent.ts';
 import type { LoadFailure } from './load.ts';
+import { settledFilter, withLock } from './lock.ts';
 import type { OwnWork } from './own-story/model.ts';
 import { onSite } from './site.ts';
 
@@ -22,11 +24,15 @@ export interface AtlasIndex {
   readonly atlas: Atlas;
   readonly byId: ReadonlyMap<string, Feature>;
   readonly filter: FilterIndex;
+  /** Places of the data that a settled facet leaves out: they are neither counted nor shown. */
+  readonly outside: readonly Feature[];
 }
 
 /** What the map reports of itself. */
 export interface MapStatus {
   readonly state: 'starting' | 'ready' | 'unavailable' | 'lost';
+  /** The browser has refused the map's workers, as it may in a sandbox. */
+  readonly refused?: boolean;
   /** Features under the pointer or finger when there is more than one: a chooser asks which. */
   readonly choices: readonly string[];
   /** Where the chooser opens, CSS pixels from the map's top left. */
@@ -190,11 +196,26 @@ export function createAtlasStore(
 
 export type AtlasStore = ReturnType<typeof createAtlasStore>;
 
-export function indexAtlas(atlas: Atlas): AtlasIndex {
+/** `settled`: what a place must pass to be part of this atlas. */
+export function indexAtlas(atlas: Atlas, settled: Filter = EMPTY_FILTER): AtlasIndex {
+  const features = atlas.features.filter(feature => passesFilter(feature, settled));
   return {
-    atlas,
-    byId: new Map(atlas.features.map(feature => [feature.id, feature])),
-    filter: buildFilterIndex(atlas.features),
+    atlas: features.length < atlas.features.length ? { ...atlas, features } : atlas,
+    byId: new Map(features.map(feature => [feature.id, feature])),
+    filter: buildFilterIndex(features),
+    outside: atlas.features.filter(feature => !passesFilter(feature, settled)),
+  };
+}
+
+/** A place that a settled facet leaves out can be neither selected nor compared. */
+function within(index: AtlasIndex | null, intent: Intent): Intent {
+  if (!index || index.outside.length === 0) return intent;
+  const { selected, compare } = intent;
+  const inside = (id: string) => index.byId.has(id);
+  return {
+    ...intent,
+    selected: selected && inside(selected) ? selected : null,
+    compare: compare.every(inside) ? compare : compare.filter(inside),
   };
 }
 
@@ -215,7 +236,8 @@ function measure(index: AtlasIndex | null, { near }: Intent): State['distances']
 /** Sets part of the intent; the filter's result follows in the same update, so no view lags. */
 export function setIntent(store: AtlasStore, change: Partial<Intent>): void {
   store.setState(state => {
-    const intent = onSite({ ...state.intent, ...change }, state.config, state.intent.mode);
+    const allowed = onSite(withLock(state.intent, change), state.config, state.intent.mode);
+    const intent = within(state.index, allowed);
     const distances =
       intent.near === state.intent.near ? state.distances : measure(state.index, intent);
     const same =
@@ -229,8 +251,9 @@ export function setIntent(store: AtlasStore, change: Partial<Intent>): void {
 }
 
 /** Takes in the data; ids in the intent that the data doesn't know have been dropped by the caller. */
-export function setAtlas(store: AtlasStore, atlas: Atlas, intent: Intent): void {
-  const index = indexAtlas(atlas);
+export function setAtlas(store: AtlasStore, atlas: Atlas, known: Intent): void {
+  const index = indexAtlas(atlas, settledFilter(known));
+  const intent = within(index, known);
   const distances = measure(index, intent);
   store.setState(({ scope }) => ({
     index,

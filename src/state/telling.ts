@@ -31,7 +31,10 @@ function toTell(state: State): Telling | null {
   const story = storiesOf(state).find(each => each.id === id);
   const at = Math.min(wanted ?? 0, (story?.steps.length ?? 0) - 1);
   const step = story?.steps[at];
-  return story && step ? { story, at, step } : null;
+  if (!story || !step) return null;
+  // A place that a settled filter leaves out is told of, but not selected.
+  const outside = state.index.outside.some(({ id }) => id === step.selected);
+  return { story, at, step: outside ? { ...step, selected: null } : step };
 }
 
 const isSame = (one: Telling | null, other: Telling | null) =>

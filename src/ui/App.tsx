@@ -66,7 +66,8 @@ export function App({ mount }: { mount: MountMap }) {
   );
 }
 
-function useSelected(mode: ViewMode) {
+/** The place whose panel stands open; null where the view has no room for one. */
+export function useSelected(mode: ViewMode) {
   return useAtlasState(({ intent, index, telling }) =>
     // What a step selects is lit on the map, and its sentence stands on the slide already.
     intent.selected &&
@@ -77,7 +78,8 @@ function useSelected(mode: ViewMode) {
   );
 }
 
-function ViewOrFailure({ mode }: { mode: ViewMode }) {
+/** The view beside the map, once the data are there, or why they are not. */
+export function ViewOrFailure({ mode }: { mode: ViewMode }) {
   const { store, files } = useAtlas();
   const failure = useAtlasState(state => state.failure);
   const ready = useAtlasState(state => state.index !== null);

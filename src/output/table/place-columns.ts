@@ -1,9 +1,10 @@
 /** One line for each place: what it is, where it stands, what the documents say, how sure we are. */
 import { nameIn } from '../../domain/name-in.ts';
 import { optionNames } from '../../domain/option-names.ts';
+import { keyPassage } from '../../domain/passage-order.ts';
 import { sourceLine } from '../about.ts';
 import type { Contents, Entry } from '../contents.ts';
-import { keyPassage, sectionIn, titleIn } from '../key-passage.ts';
+import { sectionIn, titleIn } from '../key-passage.ts';
 import { joined, TRANSLATED } from '../words.ts';
 import { nameColumns } from './name-columns.ts';
 import { nearColumns } from './near-columns.ts';

@@ -4,13 +4,13 @@
  */
 import { useTranslation } from 'react-i18next';
 import { isShortlisted } from '../../state/shortlist.ts';
+import { offersShortlist } from '../../state/shown-parts.ts';
 import { useAtlasState } from '../hooks/atlas.ts';
-import { useHasMode } from '../hooks/site.ts';
 import { ShortlistMark } from './ShortlistMark.tsx';
 
 export function RowStar({ id, hint }: { id: string; hint: string }) {
   const { t } = useTranslation();
-  const offered = useHasMode('compare');
+  const offered = useAtlasState(offersShortlist);
   const on = useAtlasState(state => isShortlisted(state, id));
   if (!offered) return null;
   return (

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Feature } from '../../domain/model.ts';
 import { isShortlisted, toggleShortlisted } from '../../state/shortlist.ts';
+import { offersShortlist } from '../../state/shown-parts.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
-import { useHasMode } from '../hooks/site.ts';
 import { ShortlistMark } from './ShortlistMark.tsx';
 
 interface ShortlistToggleProps {
@@ -17,8 +17,8 @@ export function ShortlistToggle({ feature, compact = false }: ShortlistTogglePro
   const { t } = useTranslation();
   const { store } = useAtlas();
   const { nameOf } = useNames();
+  const offered = useAtlasState(offersShortlist);
   const on = useAtlasState(state => isShortlisted(state, feature.id));
-  const offered = useHasMode('compare');
   const name = t('shortlist.toggle', { name: nameOf(feature) });
   if (!offered) return null;
   return (

@@ -1,13 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { toggleChain } from '../../domain/chain-choice.ts';
-import {
-  EMPTY_FILTER,
-  FACETS,
-  type Facet,
-  type Filter,
-  isFiltering,
-  toggleOption,
-} from '../../domain/facets.ts';
+import { EMPTY_FILTER, type Facet, type Filter, toggleOption } from '../../domain/facets.ts';
+import { openFacets } from '../../state/lock.ts';
 import { narrowTo } from '../../state/reading-scope.ts';
 import { setIntent } from '../../state/store.ts';
 import { measureFrom } from '../../state/tools.ts';
@@ -28,12 +22,14 @@ function without(filter: Filter, facet: Facet, option: string): Filter {
 export function ActiveChips() {
   const { t } = useTranslation();
   const { store } = useAtlas();
-  const { filter, q, near } = useAtlasState(state => state.intent);
+  const { filter, q, near, lock } = useAtlasState(state => state.intent);
   const names = useOptionNames();
   const scope = useAtlasState(state => state.scope);
   const { say } = useNames();
-  if (!isFiltering(filter) && q === '' && !scope && !near) return null;
-  const items = FACETS.flatMap(facet => filter[facet].map(option => ({ facet, option })));
+  const items = openFacets({ lock }).flatMap(facet =>
+    filter[facet].map(option => ({ facet, option })),
+  );
+  if (items.length === 0 && q === '' && !scope && !near) return null;
   return (
     <ul className="active-chips" aria-label={t('chips.label')}>
       {items.map(({ facet, option }) => {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SORTS } from '../../state/intent.ts';
+import { shows } from '../../state/shown-parts.ts';
 import { setIntent } from '../../state/store.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { ActiveChips } from './ActiveChips.tsx';
@@ -12,14 +13,21 @@ import { QueryBox } from './QueryBox.tsx';
 /** Free text, facets, what is active, how many remain, and the list. */
 export default function Explorer() {
   const empty = useAtlasState(state => state.result?.total === 0);
+  const filters = useAtlasState(state => shows(state, 'filters'));
+  const list = useAtlasState(state => shows(state, 'list'));
   return (
     <div className="explorer">
-      <QueryBox />
-      <Facets />
-      <ActiveChips />
+      {filters && (
+        <>
+          <QueryBox />
+          <Facets />
+          <ActiveChips />
+        </>
+      )}
       <ListBar />
-      <DistanceNote />
-      {empty ? <NoneMatch /> : <FeatureList />}
+      {list && <DistanceNote />}
+      {empty && <NoneMatch />}
+      {list && !empty && <FeatureList />}
     </div>
   );
 }

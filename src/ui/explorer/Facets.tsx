@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FACETS, type Facet } from '../../domain/facets.ts';
+import type { Facet } from '../../domain/facets.ts';
+import { openFacets } from '../../state/lock.ts';
 import { useAtlasState } from '../hooks/atlas.ts';
 import { lazyView } from '../lazy-view.ts';
 import { ChainFacet } from './ChainFacet.tsx';
@@ -15,13 +16,14 @@ const ROOMY = '(min-height: 800px) and (min-width: 1000px)';
 export function Facets() {
   const { t } = useTranslation();
   const drawer = useId();
+  const facets = openFacets({ lock: useAtlasState(state => state.intent.lock) });
   const [open, setOpen] = useState<Facet | 'away' | null>(() =>
-    window.matchMedia(ROOMY).matches ? 'chain' : null,
+    window.matchMedia(ROOMY).matches ? (facets[0] ?? null) : null,
   );
   return (
     <section className="facets" aria-label={t('facet.region')}>
       <div className="facet-tabs">
-        {FACETS.map(facet => (
+        {facets.map(facet => (
           <FacetTab
             key={facet}
             facet={facet}

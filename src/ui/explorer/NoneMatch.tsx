@@ -10,12 +10,14 @@ export function NoneMatch() {
   const { t } = useTranslation();
   const { store } = useAtlas();
   const index = useAtlasState(state => state.index);
-  const { filter, q, within: most } = useAtlasState(state => state.intent);
+  const { filter, q, within: most, lock } = useAtlasState(state => state.intent);
   const scope = useAtlasState(state => state.scope);
   const distances = useAtlasState(state => state.distances);
   if (!index) return null;
   const within = reached(distances, most);
-  const ways = suggestRelaxations(index.filter, filter, q, { scope: scope?.ids, within });
+  const ways = suggestRelaxations(index.filter, filter, q, { scope: scope?.ids, within }).filter(
+    ({ clear }) => !lock.some(facet => facet === clear),
+  );
   const giveUp = (what: Relaxation['clear']) => {
     if (what === 'scope') narrowTo(store, null);
     else if (what === 'within') setIntent(store, { within: null });

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { CRITERION_KINDS, type CriterionKind, useOffers } from './use-offers.ts';
@@ -16,12 +16,8 @@ export function AddCriterion() {
   const chosen = ids.includes(wanted) ? wanted : (ids[0] ?? '');
   const titleId = useId();
   if (full) return <p className="aside">{t('fit.full', { count: MOST_CRITERIA })}</p>;
-  const add = (event: FormEvent) => {
-    event.preventDefault();
-    if (chosen) addCriterion(store, chosen);
-  };
   return (
-    <form className="fit-add" aria-labelledby={titleId} onSubmit={add}>
+    <form className="fit-add" aria-labelledby={titleId}>
       <span id={titleId} className="fit-add-title">
         {t('fit.add')}
       </span>
@@ -56,7 +52,7 @@ export function AddCriterion() {
           ))}
         </select>
       )}
-      <button type="submit" disabled={!chosen}>
+      <button type="button" disabled={!chosen} onClick={() => addCriterion(store, chosen)}>
         {t('fit.addButton')}
       </button>
       {!chosen && <small>{t('fit.allTaken')}</small>}

@@ -10,6 +10,7 @@ import type brochure from './brochure.zh.json';
 import type compare from './compare.zh.json';
 import type debug from './debug.zh.json';
 import type drawing from './drawing.zh.json';
+import type embed from './embed.zh.json';
 import type explore from './explore.zh.json';
 import type fit from './fit.zh.json';
 import type kin from './kin.zh.json';
@@ -44,7 +45,8 @@ declare module 'i18next' {
         typeof slides &
         typeof compare &
         typeof debug &
-        typeof offline;
+        typeof offline &
+        typeof embed;
     };
   }
 }
@@ -72,6 +74,7 @@ const PARTS = {
   brochure: { zh: () => import('./brochure.zh.json'), en: () => import('./brochure.en.json') },
   own: { zh: () => import('./own.zh.json'), en: () => import('./own.en.json') },
   present: { zh: () => import('./present.zh.json'), en: () => import('./present.en.json') },
+  embed: { zh: () => import('./embed.zh.json'), en: () => import('./embed.en.json') },
   drawing: { zh: () => import('./drawing.zh.json'), en: () => import('./drawing.en.json') },
   slides: { zh: () => import('./slides.zh.json'), en: () => import('./slides.en.json') },
   debug: { zh: () => import('./debug.zh.json'), en: () => import('./debug.en.json') },

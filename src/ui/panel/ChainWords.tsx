@@ -10,10 +10,13 @@ export function ChainWords({ detail }: { detail: Detail }) {
   const { t } = useTranslation();
   const { nameOf } = useNames();
   const names = useOptionNames();
-  const byId = useAtlasState(state => state.index?.byId);
+  const index = useAtlasState(state => state.index);
   const { words, inherited } = detail;
   if (words.length === 0 && !inherited) return null;
-  const from = inherited && byId?.get(inherited.from);
+  // A settled filter may leave the parent out; it still says whose words these are.
+  const from =
+    inherited &&
+    (index?.byId.get(inherited.from) ?? index?.outside.find(({ id }) => id === inherited.from));
   return (
     <section>
       <h3>{t('panel.chains')}</h3>

@@ -28,16 +28,18 @@ export function Slide({ telling }: { telling: Telling }) {
   const [spotlight, setSpotlight] = useState(false);
   const [typed, setTyped] = useState('');
   const playing = useAtlasState(state => state.intent.play);
+  const embedded = useAtlasState(state => state.embedded);
   const fullScreen = useFullScreen();
   const notes = useNotesWindow({ telling, blank, toggleBlank: () => setBlank(!blank) });
   const go = (to: number) => goToStep(store, to);
   const swipe = useSwipe(by => go(at + by));
   useAutoplay(telling, playing && !blank);
-  useAwake();
+  useAwake(!embedded);
   useEffect(() => {
-    box.current?.focus();
+    // A frame that has just loaded must not draw the focus away from its host.
+    if (!embedded || document.hasFocus()) box.current?.focus();
     return leaveFullScreen;
-  }, []);
+  }, [embedded]);
 
   const leave = () => {
     const { selected } = store.getState().intent;

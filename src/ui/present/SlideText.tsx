@@ -9,11 +9,12 @@ import { DrawingKey } from './DrawingKey.tsx';
 export function SlideText({ step }: { step: Step }) {
   const { say } = useNames();
   return (
-    <div className="slide-text">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen it scrolls, by keys too
+    <section className="slide-text" aria-labelledby="slide-heading" tabIndex={0}>
       <h2 id="slide-heading">{say(step.heading)}</h2>
       {step.clause && <SlideClause clause={step.clause} />}
       <DrawingKey step={step} />
-    </div>
+    </section>
   );
 }
 

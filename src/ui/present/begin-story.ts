@@ -4,6 +4,7 @@ import { startStory } from '../../state/telling.ts';
 import { enterFullScreen } from './full-screen.ts';
 
 export function beginStory(store: AtlasStore, story: string, step = 0): void {
-  void enterFullScreen();
+  // In a frame the screen is not ours to take unasked.
+  if (!store.getState().embedded) void enterFullScreen();
   startStory(store, story, step);
 }

@@ -1,8 +1,9 @@
 /** Keeps the screen from going dark while a story is told, where the browser can. */
 import { useEffect } from 'react';
 
-export function useAwake(): void {
+export function useAwake(wanted: boolean): void {
   useEffect(() => {
+    if (!wanted) return undefined;
     let lock: WakeLockSentinel | null = null;
     let over = false;
     const ask = async () => {
@@ -23,5 +24,5 @@ export function useAwake(): void {
       document.removeEventListener('visibilitychange', ask);
       void lock?.release();
     };
-  }, []);
+  }, [wanted]);
 }

@@ -12,8 +12,14 @@ function belongsElsewhere({ key, target }: KeyboardEvent): boolean {
   if (!element) return false;
   if (element.closest(TYPING) || element.closest(BUSY)) return true;
   if (key === ' ' || key === 'Enter') return element.closest(PRESSED) !== null;
-  // A panel is read with the arrow keys; a clicker's keys still turn the step.
-  return (key === 'ArrowUp' || key === 'ArrowDown') && element.closest('.panel-side') !== null;
+  // A panel is read with the arrow keys, and so is a slide that is too long for its screen; a clicker's
+  // keys still turn the step.
+  if (key !== 'ArrowUp' && key !== 'ArrowDown') return false;
+  const text = element.closest('.slide-text');
+  return (
+    element.closest('.panel-side') !== null ||
+    (text !== null && text.scrollHeight > text.clientHeight)
+  );
 }
 
 /** `act` returns false where a key means nothing just now and may go on to whoever wants it. */

@@ -21,8 +21,9 @@ function shownOf({ story, at }: Telling, blank: boolean, language: Shown['langua
   return { type: 'shown', title: story.title, steps, at, blank, language };
 }
 
-/** From a disk browsers let no two pages speak with each other. */
-export const canOpenNotes = (): boolean => window.location.protocol !== 'file:';
+/** From a disk browsers let no two pages speak with each other, nor a frame with a window of its own. */
+export const canOpenNotes = (): boolean =>
+  window.location.protocol !== 'file:' && window.top === window;
 
 /** Returns what opens the window, and whether the browser refused to. */
 export function useNotesWindow(screen: Screen) {
@@ -36,6 +37,7 @@ export function useNotesWindow(screen: Screen) {
   const latest = useRef({ shown, screen });
   latest.current = { shown, screen };
   useEffect(() => {
+    if (!canOpenNotes()) return undefined;
     const opened = openNotesChannel(id, message => {
       if (message.type === 'hello') opened.send(latest.current.shown);
       if (message.type === 'go') goToStep(store, message.at);

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { formatReadAddress, type TextRange } from '../../domain/read-address.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { cutPieces } from '../../domain/reading-pieces.ts';
-import { INITIAL_INTENT } from '../../state/intent.ts';
+import { freshView } from '../../state/fresh-view.ts';
 import { encodeUrl } from '../../state/url-codec.ts';
+import { useAtlas } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 import { Pieces } from './Pieces.tsx';
 import type { Standing } from './styles.ts';
@@ -24,6 +25,7 @@ const HEADINGS = ['h3', 'h3', 'h4', 'h5', 'h6'] as const;
 export const Paragraph = memo(function Paragraph(props: ParagraphProps) {
   const { paragraph, reading, standing, pointed, finds, current } = props;
   const { t } = useTranslation();
+  const { store } = useAtlas();
   const { start, style, runs } = paragraph;
   const level = standing?.level ?? null;
   const Tag = level === null ? 'p' : (HEADINGS[level] ?? 'h6');
@@ -34,7 +36,7 @@ export const Paragraph = memo(function Paragraph(props: ParagraphProps) {
       {style === 'lost-figure' && <LostFigure reading={reading} at={start} />}
       <a
         className="permalink"
-        href={encodeUrl({ ...INITIAL_INTENT, mode: 'read', read })}
+        href={encodeUrl(freshView(store.getState().intent, { mode: 'read', read }))}
         aria-label={t('reader.permalink')}
         title={t('reader.permalink')}
       >

@@ -2,8 +2,9 @@ import { Fragment } from 'react';
 import type { TextRange } from '../../domain/read-address.ts';
 import type { Reading } from '../../domain/reading.ts';
 import type { ReadingPiece } from '../../domain/reading-pieces.ts';
-import { INITIAL_INTENT } from '../../state/intent.ts';
+import { freshView } from '../../state/fresh-view.ts';
 import { encodeUrl } from '../../state/url-codec.ts';
+import { useAtlas } from '../hooks/atlas.ts';
 import { NoteMark } from './NoteMark.tsx';
 
 interface PiecesProps {
@@ -27,6 +28,7 @@ export function Pieces({ pieces, reading, current }: PiecesProps) {
 }
 
 function Piece({ piece, current }: { piece: ReadingPiece; current: TextRange | null }) {
+  const { store } = useAtlas();
   const { start, text, place, terms, lead, pointed, found } = piece;
   const shown = current && start >= current.start && start < current.end;
   const marks = [
@@ -39,7 +41,11 @@ function Piece({ piece, current }: { piece: ReadingPiece; current: TextRange | n
   const shared = { 'data-start': start, className: marks.join(' ') || undefined };
   if (place) {
     return (
-      <a {...shared} data-place={place} href={encodeUrl({ ...INITIAL_INTENT, selected: place })}>
+      <a
+        {...shared}
+        data-place={place}
+        href={encodeUrl(freshView(store.getState().intent, { selected: place }))}
+      >
         {text}
       </a>
     );

@@ -1,7 +1,7 @@
 /** What is searched: the names at once, the documents' texts as they arrive. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Reading } from '../../domain/reading.ts';
-import { type SearchFile, SearchFileSchema } from '../../domain/search/file.ts';
+import { type SearchEntry, type SearchFile, SearchFileSchema } from '../../domain/search/file.ts';
 import { buildSearchIndex, type SearchIndex } from '../../domain/search/lines.ts';
 import { buildTextIndex, type TextIndex } from '../../domain/search/passages.ts';
 import { type LoadFailure, loadJson } from '../../state/load.ts';
@@ -43,6 +43,20 @@ function useTexts(index: SearchIndex | null, documents: readonly string[]): Text
   }, [index, documents, readings, ready]);
 }
 
+/** What a settled filter leaves out is not found, nor offered as a filter. */
+function useSearchable(): (entry: SearchEntry) => boolean {
+  const index = useAtlasState(state => state.index);
+  const lock = useAtlasState(state => state.intent.lock);
+  return useCallback(
+    ({ type, id }: SearchEntry) => {
+      if (type === 'feature') return index?.byId.has(id) ?? true;
+      if (type === 'district') return !lock.includes('district');
+      return !(type === 'chain' || type === 'segment') || !lock.includes('chain');
+    },
+    [index, lock],
+  );
+}
+
 export function useSearchData(): SearchData {
   const { store, files } = useAtlas();
   const [file, setFile] = useState<SearchFile | null>(null);
@@ -64,7 +78,11 @@ export function useSearchData(): SearchData {
     if (file) loadTexts();
   }, [file, loadTexts]);
 
-  const index = useMemo(() => file && buildSearchIndex(file), [file]);
+  const searchable = useSearchable();
+  const index = useMemo(
+    () => file && buildSearchIndex({ ...file, entries: file.entries.filter(searchable) }),
+    [file, searchable],
+  );
   const texts = useTexts(index, documents);
   const missing = documents.filter(doc => {
     const reading = readings[doc];

@@ -56,9 +56,9 @@ function Question({ asking }: { asking: string }) {
           </li>
         ))}
       </ul>
-      <form method="dialog">
-        <button type="submit">{t('shortlist.full.cancel')}</button>
-      </form>
+      <button type="button" className="full-cancel" onClick={() => dialog.current?.close()}>
+        {t('shortlist.full.cancel')}
+      </button>
     </dialog>
   );
 }

@@ -59,9 +59,9 @@ export default function Credits({ onClose }: { onClose: () => void }) {
           </ul>
         </>
       )}
-      <form method="dialog">
-        <button type="submit">{t('credits.close')}</button>
-      </form>
+      <button type="button" className="credits-close" onClick={() => dialog.current?.close()}>
+        {t('credits.close')}
+      </button>
     </dialog>
   );
 }

@@ -1,20 +1,29 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAtlasState } from '../hooks/atlas.ts';
 import { lazyView } from '../lazy-view.ts';
+import StaticPlan from './StaticPlan.tsx';
 
-const StaticPlan = lazyView('explore', () => import('./StaticPlan.tsx'));
+const Refused = lazyView('embed', () => import('../embed/Refused.tsx'));
 
 /** Why there is no interactive map, and a drawing of the plan in its place. */
-export function PlanFallback() {
+export default function PlanFallback() {
   const { t } = useTranslation();
+  const refused = useAtlasState(state => state.map.refused);
   return (
     <div className="plan">
       <p className="notice" role="status">
-        <strong>{t('map.noGpuTitle')}</strong> {t('map.noGpu')}
+        {refused ? (
+          <Suspense fallback={null}>
+            <Refused />
+          </Suspense>
+        ) : (
+          <>
+            <strong>{t('map.noGpuTitle')}</strong> {t('map.noGpu')}
+          </>
+        )}
       </p>
-      <Suspense fallback={null}>
-        <StaticPlan />
-      </Suspense>
+      <StaticPlan />
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { shows } from '../../state/shown-parts.ts';
 import { setMapFailure } from '../../state/store.ts';
 import { Failure } from '../failure/Failure.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
@@ -7,8 +8,8 @@ import { useAfterMap } from '../hooks/map-first.ts';
 import { lazyView } from '../lazy-view.ts';
 import { Controls } from './Controls.tsx';
 import { Corner } from './Corner.tsx';
-import { PlanFallback } from './PlanFallback.tsx';
 
+const PlanFallback = lazyView('explore', () => import('./PlanFallback.tsx'));
 const Chooser = lazyView(['explore', 'shortlist'], () => import('./Chooser.tsx'));
 const MapTools = lazyView('explore', () => import('../where/MapTools.tsx'));
 const Legend = lazyView('explore', () => import('./Legend.tsx'));
@@ -21,27 +22,31 @@ export function Stage({ mount }: { mount: MountMap }) {
   const { t } = useTranslation();
   const { store } = useAtlas();
   const container = useRef<HTMLDivElement>(null);
-  const [unavailable, setUnavailable] = useState(false);
+  const unavailable = useAtlasState(state => state.map.state === 'unavailable');
+  const embedded = useAtlasState(state => state.embedded);
+  const legend = useAtlasState(state => shows(state, 'legend'));
   const lost = useAtlasState(state => state.map.state === 'lost');
   const failure = useAtlasState(state => state.map.failure);
   useEffect(() => {
-    if (!container.current) return undefined;
+    // Refused later, the map is taken away again.
+    if (unavailable || !container.current) return undefined;
     try {
       return mount(container.current);
     } catch (fault) {
       console.warn('The map cannot be drawn, a static plan takes its place.', fault);
       store.setState(state => ({ map: { ...state.map, state: 'unavailable' } }));
-      setUnavailable(true);
       return undefined;
     }
-  }, [mount, store]);
+  }, [mount, store, unavailable]);
   const turn = useAfterMap();
   const covered = useAtlasState(state => state.insets.bottom);
   useCanvasLabel(container, t('map.describe'));
   return (
     <main className="stage" aria-label={t('map.label')} style={{ '--covered': `${covered}px` }}>
       {unavailable ? (
-        <PlanFallback />
+        <Suspense fallback={null}>
+          <PlanFallback />
+        </Suspense>
       ) : (
         <div id="map" ref={container} className="map" data-lost={lost || undefined} />
       )}
@@ -57,9 +62,9 @@ export function Stage({ mount }: { mount: MountMap }) {
       )}
       {turn && (
         <Suspense fallback={null}>
-          <Legend />
+          {legend && <Legend />}
           <Chooser />
-          <MapTools />
+          {!embedded && <MapTools />}
         </Suspense>
       )}
       {!unavailable && <Controls />}

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fullAtlasAddress } from '../../state/full-atlas.ts';
 import type { Format, TakenFile } from '../../state/outputs.ts';
 import { Failure } from '../failure/Failure.tsx';
+import { useAtlasState } from '../hooks/atlas.ts';
 import { useCopy } from './use-copy.ts';
 import type { TakeOutcome } from './use-take.ts';
 
@@ -56,6 +58,8 @@ const framed = () => window.self !== window.top;
 export function NotArrived({ file }: { file: TakenFile }) {
   const { t } = useTranslation();
   const [shown, setShown] = useState(framed);
+  // In a sandbox the address bar of the frame doesn't follow the view.
+  const address = useAtlasState(state => fullAtlasAddress(state, window.location.href));
   return (
     <details
       className="not-arrived"
@@ -66,7 +70,7 @@ export function NotArrived({ file }: { file: TakenFile }) {
       {framed() && (
         <p>
           {t('takeAway.framed')}{' '}
-          <a href={window.location.href} target="_blank" rel="noreferrer">
+          <a href={address} target="_blank" rel="noreferrer">
             {t('takeAway.ownTab')}
           </a>
         </p>

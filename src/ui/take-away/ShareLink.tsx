@@ -23,7 +23,7 @@ export function ShareLink() {
     camera: camera !== null,
   }));
   const intent = intentToShare(store.getState(), including);
-  const link = linkTo(intent, store.getState().config);
+  const link = linkTo(intent, store.getState());
   return (
     <section aria-labelledby="take-share">
       <h3 id="take-share">{t('takeAway.share')}</h3>

@@ -18,11 +18,15 @@ export default function TakeAway({ onClose }: { onClose: () => void }) {
     <dialog ref={dialog} className="take-away" aria-labelledby="take-away-title" onClose={onClose}>
       <div className="take-away-head">
         <h2 id="take-away-title">{t('takeAway.title')}</h2>
-        <form method="dialog">
-          <button type="submit" className="icon-button" aria-label={t('takeAway.close')}>
-            ×
-          </button>
-        </form>
+        {/* No form of the method `dialog`: a sandbox forbids forms, and nothing would close. */}
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('takeAway.close')}
+          onClick={() => dialog.current?.close()}
+        >
+          ×
+        </button>
       </div>
       <ShareLink />
       <Files />

@@ -130,6 +130,28 @@ function choiceWords(intent: Intent, speaker: Speaker): (LinkWord | null)[] {
   ];
 }
 
+/** What an embedded atlas shows, and what its host has settled. */
+function frameWords({ ui, lock }: Intent, speaker: Speaker): (LinkWord | null)[] {
+  const { t } = speaker;
+  const say = (what: string, names: readonly string[]) => ({
+    what,
+    says: listNames(names, speaker),
+  });
+  return [
+    ui &&
+      say(
+        t('takeAway.what.ui'),
+        ui.length === 0 ? [t('takeAway.ui.none')] : ui.map(part => t(`takeAway.ui.${part}`)),
+      ),
+    lock.length === 0
+      ? null
+      : say(
+          t('takeAway.what.lock'),
+          lock.map(facet => t(`facet.${facet}`)),
+        ),
+  ];
+}
+
 /** Empty when the link leads to the first view. */
 export function linkWords(intent: Intent, speaker: Speaker): LinkWord[] {
   const { t } = speaker;
@@ -146,5 +168,6 @@ export function linkWords(intent: Intent, speaker: Speaker): LinkWord[] {
     },
     language && { what: t('language.label'), says: t(`language.${language}`) },
     theme && { what: t('theme.label'), says: t(`theme.${theme}`) },
+    ...frameWords(intent, speaker),
   ].filter(word => word !== null);
 }

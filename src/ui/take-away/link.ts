@@ -1,5 +1,5 @@
 /** The link to share: the address of the view, with or without how one reads. */
-import type { Config } from '../../domain/config/model.ts';
+import { fullAtlasAddress, wholeView } from '../../state/full-atlas.ts';
 import type { Intent } from '../../state/intent.ts';
 import { languageOf, type State, themeOf } from '../../state/store.ts';
 import { encodeUrl } from '../../state/url-codec.ts';
@@ -13,17 +13,22 @@ export interface Including {
 /** What is in force is written also where it follows browser or system, for who asks for it. */
 export function intentToShare(state: State, including: Including): Intent {
   return {
-    ...state.intent,
+    ...(state.embedded ? wholeView(state.intent) : state.intent),
     language: including.language ? languageOf(state) : null,
     theme: including.theme ? themeOf(state) : null,
     camera: including.camera ? state.intent.camera : null,
   };
 }
 
-export function linkTo(intent: Intent, { start }: Pick<Config, 'start'>): string {
+/** From a frame a link leads to the whole atlas. */
+export function linkTo(
+  intent: Intent,
+  { embedded, config }: Pick<State, 'embedded' | 'config'>,
+): string {
+  if (embedded) return fullAtlasAddress({ intent, config }, window.location.href);
   // Not by its origin: a page from a disk has none.
   const [page] = window.location.href.split(/[?#]/u, 1);
-  return `${page}${encodeUrl(intent, start)}`;
+  return `${page}${encodeUrl(intent, config.start)}`;
 }
 
 /** Whether links lead to a file of this machine, and so nowhere on any other. */

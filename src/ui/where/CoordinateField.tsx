@@ -52,12 +52,20 @@ export function CoordinateField({ label, action, onPoint, forMany }: CoordinateF
           value={text}
           aria-describedby={`${id}-hint ${id}-problem`}
           aria-invalid={problem !== null}
+          // Not left to the form alone: a sandbox forbids to submit one.
+          onKeyDown={event => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            read();
+          }}
           onChange={event => {
             setText(event.target.value);
             setProblem(null);
           }}
         />
-        <button type="submit">{action}</button>
+        <button type="button" onClick={read}>
+          {action}
+        </button>
       </span>
       <div id={`${id}-problem`} role="alert">
         {problem && (

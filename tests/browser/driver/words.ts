@@ -251,3 +251,12 @@ export const brochureWords = {
     compact: named('简版', 'Short'),
   },
 } as const;
+
+/** The page for frames. */
+export const frameWords = {
+  full: /^(?:完整地图|Full atlas)/u,
+  address: named('完整地图的网址', 'Address of the full atlas'),
+  list: /^(?:列表（\d+ 处）|List \(\d+ places?\)|筛选|Filters)$/u,
+  back: named('‹ 地图', '‹ Map'),
+  inFull: /^(?:在完整地图中查看全部原文|All its passages in the full atlas)/u,
+} as const;
