@@ -96,10 +96,8 @@ test('in a frame nothing is put by', async () => {
 /** A person's own browser: the tests from here on follow on each other. */
 const kept = shareAtlas({ site: copy.url, link: near, serviceWorkers: 'allow' });
 
-test('after the first visit all works with the network off', async () => {
-  const atlas = await kept();
-  await atlas.isKeptOffline();
-  await atlas.profile.setOffline(true);
+/** A visit while nothing answers. */
+async function worksAlone(atlas: Atlas): Promise<void> {
   await atlas.visit(near);
   const pixels = await atlas.pixelsAround(steelworks, 3);
   expect(shareOf(pixels, isColour(PALETTES.light.parts['belt-yanjiang']))).toBeGreaterThan(0.6);
@@ -118,9 +116,13 @@ test('after the first visit all works with the network off', async () => {
 
   await atlas.goTo('?v=1&mode=read&read=002:4932-5059');
   await atlas.highlightedBecomes(readSeed('002').slice(4932, 5059));
+}
 
+test('after the first visit all works with the network off', async () => {
+  const atlas = await kept();
+  await atlas.isKeptOffline();
+  await copy.whileGone(() => worksAlone(atlas));
   await atlas.goTo(near);
-  await atlas.profile.setOffline(false);
 });
 
 test('without a network the publisher’s settings are the last that were read', async () => {
