@@ -22,6 +22,7 @@ import { panelOf } from './panel.ts';
 import { readerOf } from './reader.ts';
 import { searchOf } from './search.ts';
 import { shortlistOf } from './shortlist.ts';
+import { siteOf } from './site.ts';
 import { slidesOf } from './slides.ts';
 import { storyOf } from './story.ts';
 import { takeAwayOf } from './take-away.ts';
@@ -84,6 +85,7 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
       whereOf(page),
       brochureOf(page),
       drawingsOf(page),
+      siteOf(page),
       slidesOf(page),
       storyOf(page),
       ownStoryOf(page),

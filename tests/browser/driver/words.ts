@@ -56,6 +56,9 @@ export const words = {
   drawing: named('图上画的是什么', 'What is drawn on the map'),
 
   views: named('视图', 'Views'),
+  languageButton: named('中文', 'English'),
+  configNotice: named('本站配置 config.json', 'This site’s config.json'),
+  closeConfigNotice: named('关闭配置提示', 'Close the notice on the configuration'),
   documents: named('政策文件', 'Policy documents'),
   readingText: named('…，正文', '…, the text'),
   allDocuments: named('‹ 全部文件', '‹ All documents'),
