@@ -40,6 +40,8 @@ const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en-GB' };
 const HEADING_SIZES = [30, 28, 26, 24, 22, 20, 18];
 const SMALL_SIZES = [13, 12, 11, 10, 9];
 const FOOTER_SIZES = [9, 8, 7];
+/** A review number takes room. */
+const PAGE_SIZES = [11, 10, 9, 8, 7];
 const MASTER = 'Step';
 
 /** The library wants colours without their `#`. */
@@ -105,7 +107,8 @@ function addSlide(deck: PptxGenJS, content: DeckContent, slide: SlideContent, at
   const fontSize = sizeFor(content.source, FOOTER, FOOTER_SIZES);
   say(content.source, FOOTER, 'Source', { fontSize, color: muted });
   const number = `${content.stamp} · ${at + 1}/${content.slides.length}`;
-  say(number, PAGE, 'Page', { fontSize: 11, color: text, align: 'right' });
+  const size = sizeFor(number, PAGE, PAGE_SIZES);
+  say(number, PAGE, 'Page', { fontSize: size, color: text, align: 'right' });
   page.addNotes(slide.notes);
 }
 
