@@ -5,6 +5,7 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../domain/model.ts';
+import type base from './base.zh.json';
 import type board from './board.zh.json';
 import type brochure from './brochure.zh.json';
 import type compare from './compare.zh.json';
@@ -42,7 +43,8 @@ declare module 'i18next' {
         typeof shortlist &
         typeof slides &
         typeof compare &
-        typeof offline;
+        typeof offline &
+        typeof base;
     };
   }
 }
@@ -71,6 +73,7 @@ const PARTS = {
   own: { zh: () => import('./own.zh.json'), en: () => import('./own.en.json') },
   present: { zh: () => import('./present.zh.json'), en: () => import('./present.en.json') },
   drawing: { zh: () => import('./drawing.zh.json'), en: () => import('./drawing.en.json') },
+  base: { zh: () => import('./base.zh.json'), en: () => import('./base.en.json') },
   slides: { zh: () => import('./slides.zh.json'), en: () => import('./slides.en.json') },
 } satisfies Record<string, Readonly<Record<Language, File>>>;
 

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useAtlasState } from '../hooks/atlas.ts';
 import { lazyView } from '../lazy-view.ts';
 
-const Credits = lazyView('explore', () => import('./Credits.tsx'));
+const Credits = lazyView(['explore', 'base'], () => import('./Credits.tsx'));
+const BaseReview = lazyView('base', () => import('../base/BaseReview.tsx'));
+const BaseCredit = lazyView('base', () => import('../base/BaseCredit.tsx'));
 
 /** Past this zoom the base claims more than it knows. */
 const BASE_LIMIT_ZOOM = 13;
@@ -13,14 +15,26 @@ export function Corner() {
   const { t } = useTranslation();
   const [credits, setCredits] = useState(false);
   const tooNear = useAtlasState(({ intent }) => (intent.camera?.zoom ?? 0) > BASE_LIMIT_ZOOM);
+  const foreign = useAtlasState(({ base }) => base.state === 'shown');
   return (
     <footer className="corner">
       <p className="corner-left">
         <span>{t('map.schematic')}</span>
         <span>{t('map.review')}</span>
-        {tooNear && <span className="warn">{t('map.tooNear')}</span>}
+        {foreign ? (
+          <Suspense fallback={null}>
+            <BaseReview />
+          </Suspense>
+        ) : (
+          tooNear && <span className="warn">{t('map.tooNear')}</span>
+        )}
       </p>
       <p className="corner-right">
+        {foreign && (
+          <Suspense fallback={null}>
+            <BaseCredit />
+          </Suspense>
+        )}
         <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer">
           {t('map.osm')}
         </a>

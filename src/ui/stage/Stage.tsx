@@ -11,6 +11,7 @@ import { PlanFallback } from './PlanFallback.tsx';
 
 const Chooser = lazyView(['explore', 'shortlist'], () => import('./Chooser.tsx'));
 const MapTools = lazyView('explore', () => import('../where/MapTools.tsx'));
+const BaseNotice = lazyView('base', () => import('../base/BaseNotice.tsx'));
 const Legend = lazyView('explore', () => import('./Legend.tsx'));
 
 /** Puts the map into an element and returns what takes it away; throws where WebGL2 is missing. */
@@ -24,6 +25,7 @@ export function Stage({ mount }: { mount: MountMap }) {
   const [unavailable, setUnavailable] = useState(false);
   const lost = useAtlasState(state => state.map.state === 'lost');
   const failure = useAtlasState(state => state.map.failure);
+  const foreign = useAtlasState(({ base }) => base.state !== 'builtin');
   useEffect(() => {
     if (!container.current) return undefined;
     try {
@@ -60,6 +62,7 @@ export function Stage({ mount }: { mount: MountMap }) {
           <Legend />
           <Chooser />
           <MapTools />
+          {foreign && <BaseNotice />}
         </Suspense>
       )}
       {!unavailable && <Controls />}

@@ -12,6 +12,7 @@ import type { Drawn } from './draw-on.ts';
 const changed = (state: State, before: State): boolean =>
   state.telling?.step !== before.telling?.step ||
   state.map.state !== before.map.state ||
+  state.base.converted !== before.base.converted ||
   state.intent.filter !== before.intent.filter ||
   state.intent.hidden !== before.intent.hidden ||
   themeOf(state) !== themeOf(before) ||
