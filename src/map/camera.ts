@@ -3,7 +3,7 @@ import type { LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds, Feature, Position } from '../domain/model.ts';
 import type { Camera } from '../state/intent.ts';
 import type { Insets } from '../state/store.ts';
-import { cornersBy, fromMap, toMap } from './datum.ts';
+import { fromMap, toMap } from './datum.ts';
 
 /** The city with its islands, as the first view shows it. */
 export const HOME: Bounds = [120.87, 30.69, 121.98, 31.82];
@@ -16,9 +16,8 @@ const NEAREST_FIT = 13.2;
 /** A place without an outline is brought at least this near. */
 const POINT_ZOOM = 11.6;
 
-const boundsOn = (map: MapLibreMap, bounds: Bounds): LngLatBoundsLike => [
-  ...cornersBy(at => toMap(map, at), bounds),
-];
+const boundsOn = (map: MapLibreMap, [west, south, east, north]: Bounds) =>
+  [toMap(map, [west, south]), toMap(map, [east, north])] as unknown as LngLatBoundsLike;
 
 /** Whether the person wants things to stand still. */
 export function reducedMotion(): boolean {

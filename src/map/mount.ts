@@ -2,7 +2,7 @@
  * The map: made once, then kept in step with the store. It reads intent and writes back only what is
  * its own to know: where the camera came to rest, what is under the pointer, whether it works.
  */
-import { Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
+import { addProtocol, Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './worker.ts';
 import type { FileAddresses } from '../state/sources.ts';
@@ -153,7 +153,7 @@ function bringBase(parts: MapParts, store: AtlasStore, files: FileAddresses): ()
   let stopped = false;
   if (base.kind !== 'builtin') {
     void import('./base/follow-base.ts').then(({ followBase }) => {
-      if (!stopped) leave = followBase(parts, base, store, files);
+      if (!stopped) leave = followBase(parts, base, store, files, addProtocol);
     });
   }
   return () => {

@@ -1,13 +1,14 @@
 /** A PMTiles archive: one file, read by ranges. */
-import { addProtocol, type SourceSpecification } from 'maplibre-gl';
+import type { SourceSpecification } from 'maplibre-gl';
 import { PMTiles, Protocol, TileType } from 'pmtiles';
 import { wordsOf } from './loaded.ts';
+import { protocol } from './protocols.ts';
 import { countTile } from './request.ts';
 import { NoBase, troubleOf, troubleOfStatus } from './trouble.ts';
 
 const PATIENCE_MS = 8000;
 
-let protocol = new Protocol();
+let archives = new Protocol();
 
 /** A promise that is broken when it takes too long. */
 function inTime<T>(wait: Promise<T>): Promise<T> {
@@ -25,9 +26,9 @@ function troubleOfArchive(fault: unknown): NoBase {
   return new NoBase(told ?? troubleOf(fault));
 }
 
-addProtocol('pmtiles', (request, abort) => {
+protocol('pmtiles', (request, abort) => {
   const fetching = async () => {
-    const { data } = await inTime(protocol.tile(request, abort)).catch(fault => {
+    const { data } = await inTime(archives.tile(request, abort)).catch(fault => {
       throw troubleOfArchive(fault);
     });
     return data instanceof Uint8Array && data.byteLength > 0 ? data : null;
@@ -47,8 +48,8 @@ export async function archiveSource(address: string): Promise<ArchiveSource> {
     const header = await inTime(archive.getHeader());
     const said = (await inTime(archive.getMetadata())) as { attribution?: unknown } | undefined;
     // Anew each time: what failed before must not be remembered.
-    protocol = new Protocol();
-    protocol.add(archive);
+    archives = new Protocol();
+    archives.add(archive);
     const vector = header.tileType === TileType.Mvt;
     const source: SourceSpecification = {
       type: vector ? 'vector' : 'raster',

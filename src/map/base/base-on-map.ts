@@ -121,8 +121,8 @@ export class BaseOnMap {
   }
 
   private partFor(look: BaseLook): BasePart {
-    const { sources, layers } = this.base.part(look);
-    return { sources, layers: [...layers, veil(look)] };
+    const part = this.base.part(look);
+    return part.unveiled ? part : { ...part, layers: [...part.layers, veil(look)] };
   }
 
   private hidden(layer: StyleSpecification['layers'][number]) {

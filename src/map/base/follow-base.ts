@@ -9,6 +9,7 @@ import { type AtlasStore, languageOf, type State, themeOf } from '../../state/st
 import type { MapParts } from '../parts.ts';
 import { BaseOnMap } from './base-on-map.ts';
 import { loadBase } from './load-base.ts';
+import { speakBy } from './protocols.ts';
 import { hearTiles } from './request.ts';
 import { NoBase, troubleOf } from './trouble.ts';
 
@@ -32,7 +33,9 @@ export function followBase(
   base: ForeignBase,
   store: AtlasStore,
   files: FileAddresses,
+  add: Parameters<typeof speakBy>[0],
 ): () => void {
+  speakBy(add);
   const { map } = parts;
   let onMap: BaseOnMap | null = null;
   /** Counts the tries: what comes of an earlier one is dropped. */

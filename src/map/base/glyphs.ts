@@ -3,7 +3,7 @@
  * must never wait for a foreign server: their font is answered with a refusal, on which MapLibre draws
  * it locally, as it does without an address. A foreign font that doesn't come is drawn so too.
  */
-import { addProtocol } from 'maplibre-gl';
+import { protocol } from './protocols.ts';
 
 /** What a layer without `text-font` asks for, as all of ours do. */
 export const OWN_FONT = ['Open Sans Regular', 'Arial Unicode MS Regular'];
@@ -13,7 +13,7 @@ const REQUEST = /^atlasglyphs:\/\/(.+)\/(\d+-\d+)$/u;
 /** The address of the base in use: a page has one base. */
 let server = '';
 
-addProtocol('atlasglyphs', async ({ url }, { signal }) => {
+protocol('atlasglyphs', async ({ url }, { signal }) => {
   const [, font = '', range = ''] = REQUEST.exec(url) ?? [];
   if (font === OWN_FONT.join(',')) throw new Error('Our own labels are drawn locally.');
   const address = server.replace('{fontstack}', encodeURIComponent(font)).replace('{range}', range);

@@ -12,6 +12,8 @@ export interface BaseLook {
 export interface BasePart {
   readonly sources: Readonly<Record<string, SourceSpecification>>;
   readonly layers: readonly LayerSpecification[];
+  /** Ours stands out on it as it is. */
+  readonly unveiled?: boolean;
 }
 
 export interface LoadedBase {

@@ -17,8 +17,11 @@ function withoutIcons(layer: LayerSpecification): LayerSpecification[] {
     : [];
 }
 
-function vectorLayers({ flavour }: PmtilesBase, { theme, language }: BaseLook) {
-  const looks = namedFlavor(flavour ?? (theme === 'dark' ? 'dark' : 'light'));
+const flavourFor = ({ theme }: BaseLook) => (theme === 'dark' ? 'dark' : 'light');
+
+function vectorLayers({ flavour }: PmtilesBase, look: BaseLook) {
+  const { language } = look;
+  const looks = namedFlavor(flavour ?? flavourFor(look));
   const all = layers(SOURCE, looks, {
     lang: language === 'zh' ? 'zh-Hans' : 'en',
   }) as LayerSpecification[];
@@ -33,7 +36,9 @@ export async function pmtiles(base: PmtilesBase): Promise<LoadedBase> {
     attribution,
     part: look => ({
       sources: { [SOURCE]: source },
-      layers: source.type === 'vector' ? vectorLayers(base, look) : [picture],
+      ...(source.type === 'vector'
+        ? { layers: vectorLayers(base, look), unveiled: !base.flavour }
+        : { layers: [picture] }),
     }),
   };
 }

@@ -2,8 +2,9 @@
  * All that a base fetches goes through here, by protocols of our own: so nothing hangs for ever, what
  * comes is looked at, and how each tile fared is told. Bytes and pictures, never code.
  */
-import { addProtocol, type RequestParameters } from 'maplibre-gl';
+import type { RequestParameters } from 'maplibre-gl';
 import type { BaseTrouble } from '../../state/base.ts';
+import { protocol } from './protocols.ts';
 import { NoBase, speaksOfKey, troubleOf, troubleOfStatus } from './trouble.ts';
 
 /** A file that takes longer is given up. */
@@ -97,7 +98,7 @@ async function load({ url, type }: RequestParameters, { signal }: AbortControlle
 }
 
 for (const name of ['atlastilehttps', 'atlastilehttp', 'atlasfilehttps', 'atlasfilehttp']) {
-  addProtocol(name, load);
+  protocol(name, load);
 }
 
 /** In full, seen from the page or from `from`; what stands in braces stays. */

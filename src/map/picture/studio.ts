@@ -119,6 +119,7 @@ class OffScreen implements Studio {
       return {
         image,
         ratio: image.width / frame.width,
+        base: this.base?.onPicture() ?? null,
         camera: cameraOf(map),
         bounds: cornersBy(
           at => fromMap(map, at),

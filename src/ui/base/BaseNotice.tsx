@@ -5,7 +5,7 @@ import { type BaseStatus, retryBase } from '../../state/base.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import '../styles/base-notice.css';
 
-export default function BaseNotice() {
+export function BaseNotice() {
   const { t } = useTranslation();
   const { store } = useAtlas();
   const base = useAtlasState(state => state.base);
@@ -21,7 +21,7 @@ export default function BaseNotice() {
           <>
             {t('base.failed')}{' '}
             <small>
-              {t(`base.${why}`)} {t('base.unaffected')}
+              {t(`base.${why}`)} <span>{t('base.unaffected')}</span>
             </small>
           </>
         )}

@@ -2,10 +2,9 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAtlasState } from '../hooks/atlas.ts';
 import { lazyView } from '../lazy-view.ts';
+import { ForeignBase } from './ForeignBase.tsx';
 
 const Credits = lazyView(['explore', 'base'], () => import('./Credits.tsx'));
-const BaseReview = lazyView('base', () => import('../base/BaseReview.tsx'));
-const BaseCredit = lazyView('base', () => import('../base/BaseCredit.tsx'));
 
 /** Past this zoom the base claims more than it knows. */
 const BASE_LIMIT_ZOOM = 13;
@@ -14,27 +13,19 @@ const BASE_LIMIT_ZOOM = 13;
 export function Corner() {
   const { t } = useTranslation();
   const [credits, setCredits] = useState(false);
-  const tooNear = useAtlasState(({ intent }) => (intent.camera?.zoom ?? 0) > BASE_LIMIT_ZOOM);
-  const foreign = useAtlasState(({ base }) => base.state === 'shown');
+  const tooNear = useAtlasState(
+    ({ intent, base }) => base.state !== 'shown' && (intent.camera?.zoom ?? 0) > BASE_LIMIT_ZOOM,
+  );
   return (
     <footer className="corner">
       <p className="corner-left">
         <span>{t('map.schematic')}</span>
         <span>{t('map.review')}</span>
-        {foreign ? (
-          <Suspense fallback={null}>
-            <BaseReview />
-          </Suspense>
-        ) : (
-          tooNear && <span className="warn">{t('map.tooNear')}</span>
-        )}
+        <ForeignBase part="review" />
+        {tooNear && <span className="warn">{t('map.tooNear')}</span>}
       </p>
       <p className="corner-right">
-        {foreign && (
-          <Suspense fallback={null}>
-            <BaseCredit />
-          </Suspense>
-        )}
+        <ForeignBase part="credit" />
         <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer">
           {t('map.osm')}
         </a>

@@ -7,11 +7,11 @@ import { useAfterMap } from '../hooks/map-first.ts';
 import { lazyView } from '../lazy-view.ts';
 import { Controls } from './Controls.tsx';
 import { Corner } from './Corner.tsx';
+import { ForeignBase } from './ForeignBase.tsx';
 import { PlanFallback } from './PlanFallback.tsx';
 
 const Chooser = lazyView(['explore', 'shortlist'], () => import('./Chooser.tsx'));
 const MapTools = lazyView('explore', () => import('../where/MapTools.tsx'));
-const BaseNotice = lazyView('base', () => import('../base/BaseNotice.tsx'));
 const Legend = lazyView('explore', () => import('./Legend.tsx'));
 
 /** Puts the map into an element and returns what takes it away; throws where WebGL2 is missing. */
@@ -25,7 +25,6 @@ export function Stage({ mount }: { mount: MountMap }) {
   const [unavailable, setUnavailable] = useState(false);
   const lost = useAtlasState(state => state.map.state === 'lost');
   const failure = useAtlasState(state => state.map.failure);
-  const foreign = useAtlasState(({ base }) => base.state !== 'builtin');
   useEffect(() => {
     if (!container.current) return undefined;
     try {
@@ -62,10 +61,10 @@ export function Stage({ mount }: { mount: MountMap }) {
           <Legend />
           <Chooser />
           <MapTools />
-          {foreign && <BaseNotice />}
         </Suspense>
       )}
       {!unavailable && <Controls />}
+      <ForeignBase part="notice" />
       <Corner />
     </main>
   );

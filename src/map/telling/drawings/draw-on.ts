@@ -11,7 +11,6 @@ import { arcLayers } from './arc-layers.ts';
 import { columnLayers } from './column-layers.ts';
 import { flowLayers } from './flow-layers.ts';
 import type { Look, Moment } from './look.ts';
-import { drawingOn } from './on-datum.ts';
 
 export interface Drawn {
   /**
@@ -67,9 +66,8 @@ export function drawOn(map: MapLibreMap, drawing: StepDrawing, look: Look): Draw
   let overlay: MapLibreOverlay | null = null;
   let asked = 0;
 
-  const onMap = drawingOn(map, drawing);
   const layersAt = (seconds: number) =>
-    layersOf(onMap, look, {
+    layersOf(drawing, look, {
       seconds: look.still ? Number.POSITIVE_INFINITY : seconds,
       zoom: map.getZoom(),
       height: map.getContainer().clientHeight,
