@@ -10,6 +10,7 @@ import { glyphs, vectorTile } from './vector-tile.ts';
 
 /** Colours that are in no theme of the atlas. */
 export const COLOURS = {
+  spot: '#00d0c0',
   vec: '#c81ec8',
   img: '#7a1fd0',
   xyz: '#e0218a',
@@ -17,21 +18,35 @@ export const COLOURS = {
 } as const;
 export const KEY = '0123456789abcdef0123456789abcdef';
 
-/** `garbage`: a page in place of everything. `silent`: the connection is cut. */
-export type Mood = 'well' | 'refusing' | 'stalling' | 'garbage' | 'silent';
+/**
+ * `unknown-key`: 天地图's words, with a 200. `garbage`: a page in place of everything. `silent`: the
+ * connection is cut.
+ */
+export type Mood = 'well' | 'unknown-key' | 'refusing' | 'stalling' | 'garbage' | 'silent';
 
 export interface TileServer {
   readonly url: string;
   /** Paths asked for so far. */
   readonly asked: string[];
   mood: Mood;
+  /** Where tiles by zoom, column and row show a square of another colour. */
+  spot: readonly [longitude: number, latitude: number] | null;
   close(): Promise<void>;
 }
 
-function png(hex: string, opacity = 255, size = 256): Uint8Array {
-  const colour = [1, 3, 5].map(at => Number.parseInt(hex.slice(at, at + 2), 16));
+const channels = (hex: string) => [1, 3, 5].map(at => Number.parseInt(hex.slice(at, at + 2), 16));
+
+function png(
+  hex: string,
+  opacity = 255,
+  size = 256,
+  colourAt = (_left: number, _top: number): string => hex,
+): Uint8Array {
   const data = new Uint8Array(size * size * 4);
-  for (let at = 0; at < data.length; at += 4) data.set([...colour, opacity], at);
+  for (let at = 0; at < size * size; at += 1) {
+    const colour = channels(colourAt(at % size, Math.floor(at / size)));
+    data.set([...colour, opacity], at * 4);
+  }
   return encode({ width: size, height: size, data, channels: 4 });
 }
 
@@ -64,6 +79,21 @@ const style = (url: string) => ({
   ],
 });
 
+/** Half the side of the square, pixels. */
+const REACH = 48;
+
+/** A tile with as much of the square round the spot as lies on it. */
+function spotted([zoom = 0, column = 0, row = 0]: number[], spot: TileServer['spot']): Uint8Array {
+  if (!spot) return png(COLOURS.xyz);
+  const world = 256 * 2 ** zoom;
+  const stretched = Math.log(Math.tan(Math.PI / 4 + (spot[1] * Math.PI) / 360));
+  const x = ((spot[0] + 180) / 360) * world - column * 256;
+  const y = ((1 - stretched / Math.PI) / 2) * world - row * 256;
+  return png(COLOURS.xyz, 255, 256, (left, top) =>
+    Math.max(Math.abs(left - x), Math.abs(top - y)) < REACH ? COLOURS.spot : COLOURS.xyz,
+  );
+}
+
 interface Answer {
   readonly type: string;
   readonly body: Uint8Array | string;
@@ -89,7 +119,6 @@ function wmts(layer: string, query: URLSearchParams): Answer {
 function answerFor(url: string, path: string, query: URLSearchParams): Answer | null {
   const layer = /^\/(vec|cva|img|cia)_w\/wmts$/u.exec(path)?.[1];
   if (layer) return wmts(layer, query);
-  if (/^\/xyz\/\d+\/\d+\/\d+\.png$/u.test(path)) return picture(png(COLOURS.xyz));
   if (path === '/style.json') return json(style(url));
   if (path === '/tiles.json') {
     const attribution = '<a href="javascript:alert(1)">Test &amp; Sons</a>';
@@ -131,6 +160,9 @@ export async function startTileServer(): Promise<TileServer> {
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     if (mood === 'refusing') return void response.writeHead(403).end('{"msg":"权限类型错误"}');
     const page = { type: 'text/html', body: '<!doctype html><h1>Log in</h1>' };
+    if (mood === 'unknown-key') searchParams.set('tk', 'another');
+    const tile = /^\/xyz\/(\d+)\/(\d+)\/(\d+)\.png$/u.exec(pathname)?.slice(1).map(Number);
+    if (tile && mood === 'well') return void send(response, picture(spotted(tile, server.spot)));
     const answer = mood === 'garbage' ? page : answerFor(server.url, pathname, searchParams);
     if (answer) send(response, answer, request.headers.range);
     else response.writeHead(404).end();
@@ -142,6 +174,7 @@ export async function startTileServer(): Promise<TileServer> {
     url: `http://127.0.0.1:${port}`,
     asked,
     mood: 'well',
+    spot: null,
     close: async () => {
       http.closeAllConnections();
       await new Promise(resolve => http.close(resolve));
