@@ -6,7 +6,7 @@
 import { protocol } from './protocols.ts';
 
 /** What a layer without `text-font` asks for, as all of ours do. */
-export const OWN_FONT = ['Open Sans Regular', 'Arial Unicode MS Regular'];
+const OWN_FONT = ['Open Sans Regular', 'Arial Unicode MS Regular'];
 const PATIENCE_MS = 4000;
 const REQUEST = /^atlasglyphs:\/\/(.+)\/(\d+-\d+)$/u;
 

@@ -33,7 +33,11 @@ const patient = (signal?: AbortSignal) => {
 
 /** @throws NoBase, TypeError without a network, TimeoutError. */
 async function get(address: string, signal?: AbortSignal): Promise<Response> {
-  const response = await fetch(address, { signal: patient(signal) });
+  const response = await fetch(address, {
+    signal: patient(signal),
+    // A key that is bound to a domain is refused to a page that doesn't name its own; no more is told.
+    referrerPolicy: 'strict-origin',
+  });
   const trouble = troubleOfStatus(response.status);
   if (trouble) throw new NoBase(trouble);
   return response;
