@@ -91,10 +91,12 @@ export function followBase(
   void attempt();
   return () => {
     turn += 1;
+    unsubscribe();
     deaf();
     onMap?.stop();
     parts.dress = null;
+    // The next map starts with the built-in base, and with nothing converted.
+    say({ state: 'loading' });
     window.removeEventListener('online', online);
-    unsubscribe();
   };
 }
