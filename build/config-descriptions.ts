@@ -53,6 +53,9 @@ const DESCRIPTIONS: Described = {
   'base.server': `服务器地址，{s} 为子域。Its servers; {s} stands for a sub-domain. ${SERVER}`,
   'base.subdomains': '{s} 的取值。What {s} stands for.',
   'base.url': SERVER,
+  'base.alsoFrom':
+    '底图还要用到的其他来源（瓦片、字体、图标），写入响应头。Other origins that it takes tiles, glyphs or sprites from; the headers let them through.',
+  'base.flavour': '底图配色；不写则随主题。Its looks; they follow the theme without it.',
   'base.tiles': `瓦片地址，含 {z}、{x}、{y}。Addresses with {z}, {x} and {y}. ${SERVER}`,
   'base.datum': '瓦片的坐标系。The datum of the tiles.',
   'base.tileSize': '瓦片边长，像素。Side of a tile, pixels.',

@@ -3,6 +3,7 @@ import type { LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds, Feature, Position } from '../domain/model.ts';
 import type { Camera } from '../state/intent.ts';
 import type { Insets } from '../state/store.ts';
+import { fromMap, toMap } from './datum.ts';
 
 /** The city with its islands, as the first view shows it. */
 export const HOME: Bounds = [120.87, 30.69, 121.98, 31.82];
@@ -15,12 +16,8 @@ const NEAREST_FIT = 13.2;
 /** A place without an outline is brought at least this near. */
 const POINT_ZOOM = 11.6;
 
-const boundsOf = ([west, south, east, north]: Bounds): LngLatBoundsLike => [
-  west,
-  south,
-  east,
-  north,
-];
+const boundsOn = (map: MapLibreMap, [west, south, east, north]: Bounds) =>
+  [toMap(map, [west, south]), toMap(map, [east, north])] as unknown as LngLatBoundsLike;
 
 /** Whether the person wants things to stand still. */
 export function reducedMotion(): boolean {
@@ -49,7 +46,7 @@ function paddingFor(map: MapLibreMap, insets: Insets): Padding {
 
 export function goHome(map: MapLibreMap, insets: Insets, animate = true): void {
   const still = !animate || reducedMotion();
-  map.fitBounds(boundsOf(HOME), {
+  map.fitBounds(boundsOn(map, HOME), {
     padding: tight(paddingFor(map, insets)),
     bearing: 0,
     pitch: 0,
@@ -67,7 +64,7 @@ const tight = ({ top, left, right, bottom }: Padding): Padding => ({
 
 export function jumpTo(map: MapLibreMap, camera: Camera): void {
   const { longitude, latitude, zoom, bearing, pitch } = camera;
-  map.jumpTo({ center: [longitude, latitude], zoom, bearing, pitch });
+  map.jumpTo({ center: [...toMap(map, [longitude, latitude])], zoom, bearing, pitch });
 }
 
 export function zoomBy(map: MapLibreMap, steps: number): void {
@@ -76,7 +73,7 @@ export function zoomBy(map: MapLibreMap, steps: number): void {
 
 /** Pixels by which the view must move so that a point comes clear of the edges; zero when it is. */
 function outBy(map: MapLibreMap, at: Position, insets: Insets): [number, number] {
-  const { x, y } = map.project([at[0], at[1]]);
+  const { x, y } = map.project([...toMap(map, at)]);
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   const { top, left, right, bottom } = paddingFor(map, insets);
   const over = (value: number, least: number, most: number) =>
@@ -92,7 +89,7 @@ export function uncover(map: MapLibreMap, at: Position, insets: Insets): void {
 
 /** Brings a box into view, clear of panels. */
 export function showBounds(map: MapLibreMap, bounds: Bounds, insets: Insets, animate = true): void {
-  map.fitBounds(boundsOf(bounds), {
+  map.fitBounds(boundsOn(map, bounds), {
     padding: { ...paddingFor(map, insets) },
     maxZoom: NEAREST_FIT,
     duration: animate && !reducedMotion() ? FLIGHT_MS : 0,
@@ -113,7 +110,7 @@ export function showFeature(
     const [x, y] = outBy(map, feature.at, insets);
     if (x === 0 && y === 0 && map.getZoom() >= POINT_ZOOM - 1) return;
     map.easeTo({
-      center: [feature.at[0], feature.at[1]],
+      center: [...toMap(map, feature.at)],
       zoom: Math.max(map.getZoom(), POINT_ZOOM),
       // An offset, not padding: MapLibre would keep padding for all later moves.
       offset: [(padding.left - padding.right) / 2, (padding.top - padding.bottom) / 2],
@@ -124,9 +121,10 @@ export function showFeature(
 
 export function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter();
+  const [longitude, latitude] = fromMap(map, [lng, lat]);
   return {
-    longitude: lng,
-    latitude: lat,
+    longitude,
+    latitude,
     zoom: map.getZoom(),
     bearing: map.getBearing(),
     pitch: map.getPitch(),

@@ -7,6 +7,7 @@ import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { circleRing } from '../domain/circle.ts';
 import type { Feature } from '../domain/model.ts';
 import type { State } from '../state/store.ts';
+import { dataOn } from './datum.ts';
 
 function nameAt(feature: Feature | undefined, role = 'name'): GeoFeature[] {
   if (!feature?.at) return [];
@@ -47,5 +48,5 @@ function focusFeatures({ index, intent, hovered, lit }: State): GeoFeature[] {
 
 export function showFocus(map: MapLibreMap, state: State): void {
   const source = map.getSource<GeoJSONSource>('focus');
-  source?.setData({ type: 'FeatureCollection', features: focusFeatures(state) });
+  source?.setData(dataOn(map, { type: 'FeatureCollection', features: focusFeatures(state) }));
 }

@@ -18,6 +18,7 @@ export function followKin(parts: MapParts, store: AtlasStore): () => void {
   const unsubscribe = store.subscribe((state, before) => {
     const changed =
       state.intent.selected !== before.intent.selected ||
+      state.base.converted !== before.base.converted ||
       themeOf(state) !== themeOf(before) ||
       languageOf(state) !== languageOf(before);
     const wished = state.wish !== before.wish && state.wish?.to === 'kin';

@@ -52,7 +52,7 @@ export function openView({ map }: MapParts, { intent, index, insets, telling }: 
 }
 
 function restyle(parts: MapParts, state: State, files: FileAddresses): void {
-  parts.map.setStyle(styleFor(state, files, parts.complete), { diff: true });
+  parts.map.setStyle(styleFor(state, files, parts.complete, parts.dress), { diff: true });
   parts.labels.forget();
   parts.labels.schedule(state);
   showParts(parts.map, state.intent.hidden);
@@ -88,7 +88,12 @@ function follow(parts: MapParts, state: State, before: State, files: FileAddress
     applyAll(parts, state);
     openView(parts, state);
   } else flags.apply(state);
-  if (selection || state.hovered !== before.hovered || state.lit !== before.lit) {
+  if (
+    selection ||
+    state.hovered !== before.hovered ||
+    state.lit !== before.lit ||
+    state.base.converted !== before.base.converted
+  ) {
     showFocus(map, state);
   }
   // While a story is told its steps move the camera.

@@ -10,6 +10,7 @@ import { type ChainKin, chainKin, linkedKin, type Way } from '../domain/chain-ki
 import type { Feature } from '../domain/model.ts';
 import { type State, themeOf } from '../state/store.ts';
 import { showFeature } from './camera.ts';
+import { dataOn } from './datum.ts';
 
 const SOURCE = 'kin';
 /** Below the places and what is lit, above the layout. */
@@ -79,7 +80,7 @@ function arrows(way: Way, palette: Palette): LayerSpecification {
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 90,
-      'icon-image': 'chevron',
+      'icon-image': 'atlas-chevron',
       'icon-size': 0.45,
       'icon-rotation-alignment': 'map',
       'icon-allow-overlap': true,
@@ -135,10 +136,10 @@ export function drawKin(map: MapLibreMap, state: State): void {
   const features = linksOf(state);
   const layers = layersFor(PALETTES[themeOf(state)]);
   const source = map.getSource<GeoJSONSource>(SOURCE);
-  if (features.length > 0 && source) {
-    source.setData({ type: 'FeatureCollection', features });
-  } else if (features.length > 0) {
-    map.addSource(SOURCE, { type: 'geojson', data: { type: 'FeatureCollection', features } });
+  const data = dataOn(map, { type: 'FeatureCollection', features });
+  if (features.length > 0 && source) source.setData(data);
+  else if (features.length > 0) {
+    map.addSource(SOURCE, { type: 'geojson', data });
     for (const layer of layers) map.addLayer(layer, BELOW);
   } else if (source) {
     for (const { id } of layers) map.removeLayer(id);

@@ -2,7 +2,7 @@
  * The map: made once, then kept in step with the store. It reads intent and writes back only what is
  * its own to know: where the camera came to rest, what is under the pointer, whether it works.
  */
-import { Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
+import { addProtocol, Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { FileAddresses } from '../state/sources.ts';
 import {
@@ -30,7 +30,8 @@ import './worker.ts';
 
 /** Quick enough not to hold up the first complete picture, long enough not to flicker. */
 const LABEL_FADE_MS = 120;
-const ZOOM = { least: 7, most: 15 };
+/** The built-in base knows nothing more from 13 on, others do. */
+const ZOOM = { least: 7, most: 15, mostForeign: 18 };
 /** The sheet with a margin: the map can't be lost. */
 const MARGIN_DEGREES = 1.1;
 
@@ -48,7 +49,7 @@ function createMap({ container, store, files }: MountOptions): MapLibreMap {
     style: styleFor(store.getState(), files, false),
     bounds: [west, south, east, north],
     minZoom: ZOOM.least,
-    maxZoom: ZOOM.most,
+    maxZoom: store.getState().config.base.kind === 'builtin' ? ZOOM.most : ZOOM.mostForeign,
     maxBounds: [
       west - MARGIN_DEGREES,
       south - MARGIN_DEGREES,
@@ -82,6 +83,7 @@ export function mountMap(options: MountOptions): () => void {
     flags: new FeatureFlags(map),
     labels: new LabelNarrower(map),
     where: null,
+    dress: null,
     styled: false,
     complete: false,
     reported: store.getState().intent.camera,
@@ -131,11 +133,13 @@ export function mountMap(options: MountOptions): () => void {
   const unlink = followKin(parts, store);
   const untell = followTelling(parts, store, files);
   const unwatch = watchSources(map, store, files);
+  const unbase = bringBase(parts, store, files);
   const takeAway = () => {
     unfollow();
     unlink();
     untell();
     unwatch();
+    unbase();
     unsee();
     parts.styled = false;
     parts.labels.stop();
@@ -150,6 +154,22 @@ export function mountMap(options: MountOptions): () => void {
     remounted = mountMap(options);
   });
   return () => (remounted ? remounted() : takeAway());
+}
+
+/** What another base than the built-in one needs comes only where the publisher has set one. */
+function bringBase(parts: MapParts, store: AtlasStore, files: FileAddresses): () => void {
+  const { base } = store.getState().config;
+  let leave = () => {};
+  let stopped = false;
+  if (base.kind !== 'builtin') {
+    void import('./base/follow-base.ts').then(({ followBase }) => {
+      if (!stopped) leave = followBase(parts, base, store, files, addProtocol);
+    });
+  }
+  return () => {
+    stopped = true;
+    leave();
+  };
 }
 
 /** The first complete picture: everything loaded and painted, with the data that filters need. */

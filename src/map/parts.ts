@@ -1,14 +1,19 @@
 /** What the map room's files share about one mounted map. */
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { PALETTES } from '../design/palette.ts';
-import type { Camera } from '../state/intent.ts';
+import type { Camera, Theme } from '../state/intent.ts';
 import type { FileAddresses } from '../state/sources.ts';
 import { languageOf, type State, themeOf } from '../state/store.ts';
 import type { FeatureFlags } from './feature-flags.ts';
 import { showFocus } from './focus-source.ts';
 import type { LabelNarrower } from './narrow-labels.ts';
 import { buildStyle } from './style/build-style.ts';
+import type { StyleContext } from './style/context.ts';
 import type { WhereDrawing } from './where/drawing.ts';
+
+/** Puts a foreign base into a style of ours. */
+export type Dress = (style: StyleSpecification, look: Look) => StyleSpecification;
+type Look = Pick<StyleContext, 'language'> & { readonly theme: Theme };
 
 export interface MapParts {
   readonly map: MapLibreMap;
@@ -16,6 +21,8 @@ export interface MapParts {
   readonly labels: LabelNarrower;
   /** What draws for the tools, once one was wanted. */
   where: WhereDrawing | null;
+  /** Null while the built-in base is the only one. */
+  dress: Dress | null;
   /** False until the style stands: nothing can be told to the map before, nor once it is gone. */
   styled: boolean;
   /** True once the first picture is there, and what it could do without has been asked for. */
@@ -24,8 +31,16 @@ export interface MapParts {
   reported: Camera | null;
 }
 
-export const styleFor = (state: State, files: FileAddresses, complete: boolean) =>
-  buildStyle({ palette: PALETTES[themeOf(state)], language: languageOf(state), files, complete });
+export function styleFor(
+  state: State,
+  files: FileAddresses,
+  complete: boolean,
+  dress: Dress | null = null,
+): StyleSpecification {
+  const [theme, language] = [themeOf(state), languageOf(state)];
+  const style = buildStyle({ palette: PALETTES[theme], language, files, complete });
+  return dress ? dress(style, { theme, language }) : style;
+}
 
 /** Stations and hubs help to find one's way; the first picture doesn't wait for them. */
 export function addTransit(parts: MapParts, files: FileAddresses): void {

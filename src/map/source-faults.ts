@@ -6,6 +6,7 @@ import { AJAXError, type GeoJSONSource, type Map as MapLibreMap } from 'maplibre
 import type { LoadFailure } from '../state/load.ts';
 import type { FileAddresses } from '../state/sources.ts';
 import { type AtlasStore, setMapFailure } from '../state/store.ts';
+import { fileOn } from './datum.ts';
 
 function faultOf(error: unknown): LoadFailure['fault'] {
   if (!(error instanceof AJAXError)) return 'not-json';
@@ -21,6 +22,8 @@ export function watchSources(
   const failed = new Map<string, string>();
   map.on('error', event => {
     const source = 'sourceId' in event ? String(event.sourceId) : null;
+    // What a foreign base lacks is told by whoever watches it.
+    if (source?.startsWith('foreign/')) return;
     const file = source && files[`${source}.geojson`];
     if (!source || !file) {
       console.error(event.error);
@@ -33,7 +36,8 @@ export function watchSources(
     if (now.failure || !before.failure) return;
     const again = [...failed];
     failed.clear();
-    for (const [source, file] of again) map.getSource<GeoJSONSource>(source)?.setData(file);
+    for (const [source, file] of again)
+      map.getSource<GeoJSONSource>(source)?.setData(fileOn(map, source, file));
   });
   return () => {
     unsubscribe();

@@ -104,7 +104,9 @@ export function addSymbols(map: MapLibreMap): void {
     ['arrow', ARROW],
   ];
   const add = (name: string, distance: Distance) => {
-    if (!map.hasImage(name)) map.addImage(name, field(distance), { sdf: true, pixelRatio: 2 });
+    // A foreign base may bring images of its own.
+    const image = `atlas-${name}`;
+    if (!map.hasImage(image)) map.addImage(image, field(distance), { sdf: true, pixelRatio: 2 });
   };
   for (const [name, corners] of images) add(name, signedDistance(corners));
   add('ring', ring);

@@ -11,6 +11,7 @@ export const whereChanged = (state: State, before: State): boolean =>
   state.intent.near !== before.intent.near ||
   state.intent.within !== before.intent.within ||
   state.index !== before.index ||
+  state.base.converted !== before.base.converted ||
   languageOf(state) !== languageOf(before) ||
   themeOf(state) !== themeOf(before);
 

@@ -26,6 +26,15 @@ export interface Scene {
   readonly look: 'seen' | 'step';
 }
 
+/** The base on a picture where it isn't the built-in one. */
+export interface PictureBase {
+  readonly attribution: string;
+  /** Its review number. */
+  readonly review: string | null;
+  /** Whether what is ours was converted to GCJ-02 to lie right on it. */
+  readonly converted: boolean;
+}
+
 export interface MapPicture {
   readonly image: HTMLCanvasElement;
   /** As the frame asks, or less where the graphics can't draw so many pixels. */
@@ -33,6 +42,7 @@ export interface MapPicture {
   readonly camera: Camera;
   /** The box round the ground shown. */
   readonly bounds: Bounds;
+  readonly base: PictureBase | null;
 }
 
 /** A map off screen, for one picture or for those of a whole story. Theme and language stay. */

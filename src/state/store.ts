@@ -14,6 +14,7 @@ import { distancesFrom, placeOf } from '../domain/origin.ts';
 import { both, type Distances, reached } from '../domain/reach.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Step, Stories, Story } from '../domain/story/model.ts';
+import { type BaseStatus, BUILTIN } from './base.ts';
 import { INITIAL_INTENT, type Intent, type Theme } from './intent.ts';
 import type { LoadFailure } from './load.ts';
 import { settledFilter, withLock } from './lock.ts';
@@ -147,6 +148,8 @@ export interface State {
   readonly tool: Tool | null;
   readonly measuring: Measuring;
   readonly map: MapStatus;
+  /** Of the base map that the publisher has set. */
+  readonly base: BaseStatus;
   readonly wish: CameraWish | null;
   readonly insets: Insets;
   /** What browser and system prefer, for where the intent leaves it open. */
@@ -182,6 +185,7 @@ const INITIAL_STATE: State = {
   wish: null,
   insets: { right: 0, bottom: 0 },
   surroundings: { language: 'zh', theme: 'light' },
+  base: BUILTIN,
   map: { state: 'starting', choices: [], choiceAt: [0, 0], failure: null },
 };
 

@@ -28,7 +28,7 @@ function addressesOf(base: BaseMap): readonly string[] {
       return base.tiles;
     case 'style':
     case 'pmtiles':
-      return [base.url];
+      return [base.url, ...base.alsoFrom];
   }
 }
 

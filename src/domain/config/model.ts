@@ -29,7 +29,7 @@ interface Foreign {
   readonly review: string | null;
 }
 
-interface TiandituBase extends Foreign {
+export interface TiandituBase extends Foreign {
   readonly kind: 'tianditu';
   /** `vec`: streets, labels from `cva`; `img`: pictures from above, labels from `cia`. */
   readonly layer: 'vec' | 'img';
@@ -40,17 +40,24 @@ interface TiandituBase extends Foreign {
   readonly subdomains: readonly string[];
 }
 
-interface StyleBase extends Foreign {
+export interface StyleBase extends Foreign {
   readonly kind: 'style';
   readonly url: string;
+  /** Origins besides its own from which the style takes tiles, glyphs or sprites: a site's headers let them through. */
+  readonly alsoFrom: readonly string[];
 }
 
-interface PmtilesBase extends Foreign {
+export interface PmtilesBase extends Foreign {
   readonly kind: 'pmtiles';
+  /** An archive with Protomaps' layers. */
   readonly url: string;
+  /** Looks of Protomaps; null: light or dark as the page's theme. */
+  readonly flavour: 'light' | 'dark' | 'white' | 'grayscale' | 'black' | null;
+  /** As for `style`. */
+  readonly alsoFrom: readonly string[];
 }
 
-interface XyzBase extends Foreign {
+export interface XyzBase extends Foreign {
   readonly kind: 'xyz';
   /** Address of a tile with `{z}`, `{x}` and `{y}`. */
   readonly tiles: readonly string[];
@@ -80,6 +87,9 @@ export const SITE_MODES = [
   'present',
 ] as const;
 type SiteMode = (typeof SITE_MODES)[number];
+
+/** A base that comes from elsewhere. */
+export type ForeignBase = Exclude<BaseMap, { kind: 'builtin' }>;
 
 export interface Config {
   /** Null: the atlas's own title. */

@@ -46,6 +46,7 @@ const Origin = v.pipe(
   ),
 );
 
+const alsoFrom = v.optional(v.pipe(v.array(Origin), v.maxLength(16)), []);
 const foreign = { attribution: v.optional(text(400)), review: v.optional(text(80)) };
 
 const Base = v.variant('kind', [
@@ -65,8 +66,17 @@ const Base = v.variant('kind', [
     ),
     ...foreign,
   }),
-  v.strictObject({ kind: v.literal('style'), url: File, ...foreign }),
-  v.strictObject({ kind: v.literal('pmtiles'), url: File, ...foreign }),
+  v.strictObject({ kind: v.literal('style'), url: File, alsoFrom, ...foreign }),
+  v.strictObject({
+    kind: v.literal('pmtiles'),
+    url: File,
+    flavour: v.optional(
+      v.nullable(v.picklist(['light', 'dark', 'white', 'grayscale', 'black'])),
+      null,
+    ),
+    alsoFrom,
+    ...foreign,
+  }),
   v.strictObject({
     kind: v.literal('xyz'),
     tiles: v.pipe(v.array(Tile), v.minLength(1), v.maxLength(16)),

@@ -9,6 +9,7 @@ import { loadAxis } from '../../state/axis-source.ts';
 import type { Scene } from '../../state/pictures.ts';
 import type { FileAddresses } from '../../state/sources.ts';
 import { languageOf, themeOf } from '../../state/store.ts';
+import { drawingOn } from '../telling/drawings/on-datum.ts';
 
 /** A drawing that has not come by then is left out: the picture is whole without it. */
 const PATIENCE_MS = 30_000;
@@ -28,7 +29,7 @@ export async function decorate(
   if (!drawing) return none;
   const { drawOn } = await import('../telling/drawings/draw-on.ts');
   const look = { palette: PALETTES[themeOf(state)], language: languageOf(state), still: true };
-  const shown = drawOn(map, drawing, look);
+  const shown = drawOn(map, drawingOn(map, drawing), look);
   await Promise.race([shown.drawn.catch(none), patience()]);
   return () => shown.remove();
 }

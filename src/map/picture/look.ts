@@ -4,7 +4,8 @@ import { zoomOnScreen } from '../../domain/story/camera.ts';
 import type { Step } from '../../domain/story/model.ts';
 import type { Frame, Scene } from '../../state/pictures.ts';
 import type { State } from '../../state/store.ts';
-import { goHome, showFeature } from '../camera.ts';
+import { goHome, jumpTo, showFeature } from '../camera.ts';
+import { fromMap, toMap } from '../datum.ts';
 import { seenMap } from '../seen.ts';
 
 const NO_INSETS = { right: 0, bottom: 0 };
@@ -21,8 +22,11 @@ function lookAtSeen(map: MapLibreMap, { insets }: State, { width, height }: Fram
   const { clientWidth, clientHeight } = seen.getContainer();
   const freeWidth = Math.max(clientWidth - insets.right, clientWidth * LEAST_FREE);
   const freeHeight = Math.max(clientHeight - insets.bottom, clientHeight * LEAST_FREE);
-  map.jumpTo({
-    center: seen.unproject([freeWidth / 2, freeHeight / 2]),
+  const { lng, lat } = seen.unproject([freeWidth / 2, freeHeight / 2]);
+  const [longitude, latitude] = fromMap(seen, [lng, lat]);
+  jumpTo(map, {
+    longitude,
+    latitude,
     zoom: seen.getZoom() + Math.log2(Math.min(width / freeWidth, height / freeHeight)),
     bearing: seen.getBearing(),
     pitch: seen.getPitch(),
@@ -33,12 +37,10 @@ function lookAtStep(map: MapLibreMap, { camera, selected }: Step, state: State, 
   map.jumpTo({ bearing: 0, pitch: 0 });
   const feature = selected ? state.index?.byId.get(selected) : undefined;
   if (typeof camera !== 'string') {
-    const { longitude, latitude, bearing, pitch } = camera;
-    const zoom = zoomOnScreen(camera, frame);
-    map.jumpTo({ center: [longitude, latitude], zoom, bearing, pitch });
+    jumpTo(map, { ...camera, zoom: zoomOnScreen(camera, frame) });
   } else if (camera === 'selection' && feature) {
     // Of a place that is in view already the camera would stay where it is.
-    if (feature.at) map.jumpTo({ center: [feature.at[0], feature.at[1]], zoom: 0 });
+    if (feature.at) map.jumpTo({ center: [...toMap(map, feature.at)], zoom: 0 });
     showFeature(map, feature, NO_INSETS, false);
   } else goHome(map, NO_INSETS, false);
 }

@@ -14,7 +14,9 @@ import {
 } from '../../state/pictures.ts';
 import type { FileAddresses } from '../../state/sources.ts';
 import { createAtlasStore, type State } from '../../state/store.ts';
+import type { StudioBase } from '../base/studio-base.ts';
 import { cameraOf } from '../camera.ts';
+import { cornersBy, fromMap } from '../datum.ts';
 import { FeatureFlags } from '../feature-flags.ts';
 import { showFocus } from '../focus-source.ts';
 import { showParts } from '../follow-store.ts';
@@ -87,6 +89,7 @@ class OffScreen implements Studio {
     private readonly map: MapLibreMap,
     private readonly sheet: HTMLElement,
     private readonly files: FileAddresses,
+    private readonly base: StudioBase | null,
   ) {
     this.flags = new FeatureFlags(map);
     this.labels = new LabelNarrower(map);
@@ -100,6 +103,12 @@ class OffScreen implements Studio {
     this.fit(frame, ROUGH);
     this.show(scene.state);
     look(map, scene, frame);
+    if (this.base) {
+      await whileItHolds(map, this.base.settle(), signal);
+      // Positions may be drawn in another datum now.
+      this.show(scene.state);
+      look(map, scene, frame);
+    }
     await whileItHolds(map, atRest(map), signal);
     this.fit(frame, frame.ratio);
     const undress = await decorate(map, scene, this.files);
@@ -110,8 +119,12 @@ class OffScreen implements Studio {
       return {
         image,
         ratio: image.width / frame.width,
+        base: this.base?.onPicture() ?? null,
         camera: cameraOf(map),
-        bounds: [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()],
+        bounds: cornersBy(
+          at => fromMap(map, at),
+          [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()],
+        ),
       };
     } finally {
       undress();
@@ -135,9 +148,17 @@ class OffScreen implements Studio {
   }
 
   close(): void {
+    this.base?.stop();
     this.map.remove();
     this.sheet.remove();
   }
+}
+
+/** Null where the page shows the built-in base, as most do. */
+async function baseOn(map: MapLibreMap, state: State, files: FileAddresses) {
+  if (state.base.state !== 'shown') return null;
+  const { studioBase } = await import('../base/studio-base.ts');
+  return studioBase(map, state, files);
 }
 
 export const openStudio: Pictures['openStudio'] = async (state, files) => {
@@ -146,7 +167,7 @@ export const openStudio: Pictures['openStudio'] = async (state, files) => {
   try {
     map = mapOn(sheet, state, files);
     await whileItHolds(map, map.once('style.load'));
-    return new OffScreen(map, sheet, files);
+    return new OffScreen(map, sheet, files, await baseOn(map, state, files));
   } catch (fault) {
     map?.remove();
     sheet.remove();

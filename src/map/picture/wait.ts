@@ -28,7 +28,9 @@ export function whileItHolds<T>(
       leave();
       reject(reason);
     };
-    const onFault = ({ error }: { error: unknown }) => {
+    const onFault = ({ error, ...event }: { error: unknown }) => {
+      // Whoever put a foreign base on the map counts what doesn't come.
+      if ('sourceId' in event && String(event.sourceId).startsWith('foreign/')) return;
       if (error instanceof AJAXError) fail(new NoPicture('data'));
       else console.error(error);
     };

@@ -96,7 +96,7 @@ export function axisLines(context: StyleContext): Layer[] {
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 90,
-        'icon-image': 'chevron',
+        'icon-image': 'atlas-chevron',
         'icon-size': ['interpolate', ['linear'], ['zoom'], 8, 0.32, 12, 0.5],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,
@@ -115,7 +115,7 @@ export function axisLines(context: StyleContext): Layer[] {
       source: 'layout',
       filter: role('axis-end'),
       layout: {
-        'icon-image': 'arrow',
+        'icon-image': 'atlas-arrow',
         'icon-rotate': ['get', 'heading'],
         'icon-size': ['interpolate', ['linear'], ['zoom'], 8, 0.9, 12, 1.4],
         'icon-allow-overlap': true,
@@ -141,7 +141,7 @@ export function nodeRings({ palette }: StyleContext): Layer[] {
       source: 'places',
       filter: ['all', isPoint, ['==', ['get', 'node'], true]],
       layout: {
-        'icon-image': 'ring',
+        'icon-image': 'atlas-ring',
         'icon-size': ['interpolate', ['linear'], ['zoom'], 8, 0.75, 12, 1.8],
         'icon-allow-overlap': true,
         'icon-ignore-placement': true,

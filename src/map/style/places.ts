@@ -54,7 +54,7 @@ export function placeSymbols(context: StyleContext): LayerSpecification[] {
       source: 'places',
       filter: isPoint,
       layout: {
-        'icon-image': ['concat', 'kind-', ['get', 'kind']],
+        'icon-image': ['concat', 'atlas-kind-', ['get', 'kind']],
         'icon-size': [
           'interpolate',
           ['linear'],

@@ -45,7 +45,7 @@ export function transit(context: StyleContext): LayerSpecification[] {
       minzoom: 8.5,
       filter: ['in', ['get', 'kind'], ['literal', ['airport', 'rail', 'port']]],
       layout: {
-        'icon-image': ['concat', 'hub-', ['get', 'kind']],
+        'icon-image': ['concat', 'atlas-hub-', ['get', 'kind']],
         'icon-size': 0.5,
         'icon-allow-overlap': true,
         'text-field': named(context, 'name', 'nameEn'),

@@ -4,6 +4,7 @@ import { zoomOnScreen } from '../../domain/story/camera.ts';
 import type { Spot, Step } from '../../domain/story/model.ts';
 import type { State } from '../../state/store.ts';
 import { goHome, reducedMotion, showFeature } from '../camera.ts';
+import { toMap } from '../datum.ts';
 
 /** Slow enough to follow across a room, short enough not to hold up the speaker. */
 const FLIGHT_MS = 1600;
@@ -11,7 +12,7 @@ const FLIGHT_MS = 1600;
 function goToSpot(map: MapLibreMap, spot: Spot, animate: boolean): void {
   const { clientWidth: width, clientHeight: height } = map.getContainer();
   map.easeTo({
-    center: [spot.longitude, spot.latitude],
+    center: [...toMap(map, [spot.longitude, spot.latitude])],
     zoom: zoomOnScreen(spot, { width, height }),
     bearing: spot.bearing,
     pitch: spot.pitch,

@@ -7,6 +7,7 @@ import { reachRing } from '../../domain/reach-ring.ts';
 import { type AtlasStore, languageOf, type State, themeOf } from '../../state/store.ts';
 import { placePoint } from '../../state/tools.ts';
 import { showBounds } from '../camera.ts';
+import { dataOn, fromMap } from '../datum.ts';
 import { reachLayers, toolLayers, WHERE_SOURCE } from '../style/where.ts';
 import { figuresOf } from './figures.ts';
 
@@ -31,7 +32,7 @@ export class WhereDrawing {
     else {
       this.prepare(state);
       const source = this.map.getSource<GeoJSONSource>(WHERE_SOURCE);
-      source?.setData({ type: 'FeatureCollection', features });
+      source?.setData(dataOn(this.map, { type: 'FeatureCollection', features }));
     }
     this.handle(state.tool !== null);
   }
@@ -64,7 +65,7 @@ export class WhereDrawing {
   }
 
   private readonly onClick = ({ lngLat }: MapMouseEvent): void =>
-    placePoint(this.store, [lngLat.lng, lngLat.lat]);
+    placePoint(this.store, fromMap(this.map, [lngLat.lng, lngLat.lat]));
 
   private readonly onKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;
@@ -81,7 +82,7 @@ export class WhereDrawing {
       (clientWidth - right) / 2,
       (clientHeight - bottom) / 2,
     ]);
-    placePoint(this.store, [lng, lat]);
+    placePoint(this.store, fromMap(this.map, [lng, lat]));
   }
 
   /** While a tool is in hand, click and Enter place points; a double click must not zoom as well. */

@@ -6,7 +6,7 @@ import type { MapPicture } from '../../state/pictures.ts';
 import type { Box } from './draw-legend.ts';
 import type { Pen } from './pen.ts';
 import { metresPerPixel, roundLength } from './scale.ts';
-import { IN_THE_MIDDLE, lengthWords, MAP_NOTE, NORTH } from './words.ts';
+import { baseWords, IN_THE_MIDDLE, lengthWords, MAP_NOTE, NORTH } from './words.ts';
 
 const SIZE = 17;
 const INSET = 14;
@@ -70,24 +70,34 @@ function drawScale(pen: Pen, picture: MapPicture, box: Box, { language, theme }:
   pen.context.stroke();
 }
 
+const NOTE_HEIGHT = 24;
+
 /** In the lower right corner, so that it stays with the map wherever the picture goes. */
-function drawNote(pen: Pen, box: Box, { language, theme }: Look): void {
+function drawNote(pen: Pen, note: string, bottom: number, box: Box, theme: Theme): void {
   const palette = PALETTES[theme];
-  const size = 14;
-  const words = MAP_NOTE[language];
+  // A long credit is cut rather than laid over the scale.
+  const { lines, size } = pen.fit(note, box.width * 0.7, NOTE_HEIGHT, [14, 12]);
+  const words = lines.join('');
   const wide = pen.measure(size)(words) + 16;
-  const [x, y] = [box.x + box.width - wide, box.y + box.height - 24];
+  const [x, y] = [box.x + box.width - wide, bottom - NOTE_HEIGHT];
   pen.context.globalAlpha = 0.82;
-  pen.fill(palette.halo, x, y, wide, 24);
+  pen.fill(palette.halo, x, y, wide, NOTE_HEIGHT);
   pen.context.globalAlpha = 1;
   pen.line(words, x + 8, y + 17, { size, colour: palette.label });
+}
+
+function drawNotes(pen: Pen, { base }: MapPicture, box: Box, { language, theme }: Look): void {
+  const bottom = box.y + box.height;
+  drawNote(pen, MAP_NOTE[language], bottom, box, theme);
+  const words = base ? baseWords(base)[language] : '';
+  if (words) drawNote(pen, words, bottom - NOTE_HEIGHT, box, theme);
 }
 
 export function drawMap(pen: Pen, picture: MapPicture, box: Box, look: Look): void {
   const { context } = pen;
   context.drawImage(picture.image, box.x, box.y, box.width, box.height);
   drawScale(pen, picture, box, look);
-  drawNote(pen, box, look);
+  drawNotes(pen, picture, box, look);
   context.strokeStyle = PALETTES[look.theme].ui.line;
   context.lineWidth = 1;
   context.strokeRect(box.x, box.y, box.width, box.height);

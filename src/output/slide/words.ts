@@ -1,5 +1,6 @@
 /** Words of pictures and slides, beside those that all files share. */
 import type { Grade, Language } from '../../domain/model.ts';
+import type { PictureBase } from '../../state/pictures.ts';
 import type { Pair } from '../contents.ts';
 
 type In<T> = Readonly<Record<Language, T>>;
@@ -36,6 +37,23 @@ export const IN_THE_MIDDLE: Pair = { zh: '（图中央）', en: ' (at the centre
 export const MAP_NOTE: Pair = {
   zh: '© OpenStreetMap 贡献者 · 示意图，不作为界线依据',
   en: '© OpenStreetMap contributors · Schematic; not a basis for boundaries',
+};
+
+/** The base on a picture that isn't the built-in one: whose, its number, what was done for its sake. */
+export const baseWords = ({ attribution, review, converted }: PictureBase): Pair => {
+  const line = (...parts: (string | false | null)[]) => parts.filter(Boolean).join(' · ');
+  return {
+    zh: line(
+      attribution && `底图：${attribution}`,
+      review && `底图审图号：${review}`,
+      converted && '位置已由 WGS-84 转换为 GCJ-02',
+    ),
+    en: line(
+      attribution && `Base map: ${attribution}`,
+      review && `Its approval number: ${review}`,
+      converted && 'Positions converted from WGS-84 to GCJ-02',
+    ),
+  };
 };
 
 export const lengthWords = (metres: number): Pair =>

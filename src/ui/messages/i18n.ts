@@ -5,6 +5,7 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../domain/model.ts';
+import type base from './base.zh.json';
 import type board from './board.zh.json';
 import type brochure from './brochure.zh.json';
 import type compare from './compare.zh.json';
@@ -46,7 +47,8 @@ declare module 'i18next' {
         typeof compare &
         typeof debug &
         typeof offline &
-        typeof embed;
+        typeof embed &
+        typeof base;
     };
   }
 }
@@ -76,6 +78,7 @@ const PARTS = {
   present: { zh: () => import('./present.zh.json'), en: () => import('./present.en.json') },
   embed: { zh: () => import('./embed.zh.json'), en: () => import('./embed.en.json') },
   drawing: { zh: () => import('./drawing.zh.json'), en: () => import('./drawing.en.json') },
+  base: { zh: () => import('./base.zh.json'), en: () => import('./base.en.json') },
   slides: { zh: () => import('./slides.zh.json'), en: () => import('./slides.en.json') },
   debug: { zh: () => import('./debug.zh.json'), en: () => import('./debug.en.json') },
 } satisfies Record<string, Readonly<Record<Language, File>>>;

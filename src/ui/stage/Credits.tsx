@@ -9,6 +9,7 @@ export default function Credits({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { say, language } = useNames();
   const { credits, review } = useAtlasState(state => state.config);
+  const base = useAtlasState(state => state.base);
   const documents = useAtlasState(state => state.index?.atlas.documents) ?? [];
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -24,6 +25,9 @@ export default function Credits({ onClose }: { onClose: () => void }) {
         ))}
       </ul>
       <h3>{t('credits.base')}</h3>
+      {base.state === 'shown' && base.attribution && (
+        <p>{t('base.credit', { name: base.attribution })}</p>
+      )}
       <p>{t('credits.baseText')}</p>
       <p>
         <a href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer">

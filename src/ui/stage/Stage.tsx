@@ -8,6 +8,7 @@ import { useAfterMap } from '../hooks/map-first.ts';
 import { lazyView } from '../lazy-view.ts';
 import { Controls } from './Controls.tsx';
 import { Corner } from './Corner.tsx';
+import { ForeignBase } from './ForeignBase.tsx';
 
 const PlanFallback = lazyView('explore', () => import('./PlanFallback.tsx'));
 const Chooser = lazyView(['explore', 'shortlist'], () => import('./Chooser.tsx'));
@@ -68,6 +69,7 @@ export function Stage({ mount }: { mount: MountMap }) {
         </Suspense>
       )}
       {!unavailable && <Controls />}
+      <ForeignBase part="notice" />
       <Corner />
     </main>
   );

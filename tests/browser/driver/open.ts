@@ -4,6 +4,7 @@ import type { Driver, PageOptions } from '../support/driver.ts';
 import { openFilePage } from '../support/page.ts';
 import { addressOf } from './address.ts';
 import { barriersOf } from './barriers.ts';
+import { baseOf } from './base.ts';
 import { boardOf } from './board.ts';
 import { brochureOf } from './brochure.ts';
 import { compareOf } from './compare.ts';
@@ -41,14 +42,22 @@ export interface OpenOptions extends PageOptions {
   until?: 'map' | 'list' | 'board' | 'compare' | 'fit' | 'brochure' | 'opened';
   /** Console errors that the test itself brings about, such as that a file is missing. */
   expectedErrors?: RegExp;
+  /** The one origin besides its own that the page may ask, without a slash at the end. */
+  mayAsk?: string;
 }
 
 /** The atlas as a person meets it, and what went wrong meanwhile. */
 export type Atlas = Awaited<ReturnType<typeof open>>;
 
 /** Fails when the page complained, threw, or asked another origin for something. */
-function checkJournal({ consoleErrors, pageErrors, outsideRequests }: Driver, expected?: RegExp) {
-  const errors = consoleErrors.filter(error => !expected?.test(error));
+function checkJournal(
+  { consoleErrors, pageErrors, ...asked }: Driver,
+  { expectedErrors, mayAsk }: OpenOptions,
+) {
+  const errors = consoleErrors.filter(error => !expectedErrors?.test(error));
+  const outsideRequests = asked.outsideRequests.filter(
+    address => new URL(address).origin !== mayAsk,
+  );
   expect({ errors, pageErrors, outsideRequests }).toEqual({
     errors: [],
     pageErrors: [],
@@ -56,7 +65,8 @@ function checkJournal({ consoleErrors, pageErrors, outsideRequests }: Driver, ex
   });
 }
 
-async function open({ link, site, before, until = 'map', expectedErrors, ...rest }: OpenOptions) {
+async function open(options: OpenOptions) {
+  const { link, site, before, until = 'map', expectedErrors: _, mayAsk: __, ...rest } = options;
   const driver = await openFilePage(rest, site);
   const { page, context } = driver;
   await before?.(context);
@@ -90,6 +100,7 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
       storyOf(page),
       ownStoryOf(page),
       offlineOf(page),
+      baseOf(page),
     ),
     /** Opens the atlas anew, as a link or a reload would. */
     async visit(query = ''): Promise<void> {
@@ -108,7 +119,7 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
         .waitFor();
       await page.getByRole('region', { name: words.legend }).waitFor();
     },
-    checkJournal: () => checkJournal(driver, expectedErrors),
+    checkJournal: () => checkJournal(driver, options),
     close: driver.close,
   };
   await atlas.visit(link);

@@ -86,6 +86,13 @@ export const words = {
   lower: named('收起面板', 'Shrink the sheet'),
 } as const;
 
+/** The base map that the publisher has set. */
+export const baseWords = {
+  notice: named('底图', 'Base map'),
+  retry: named('再试一次', 'Try again'),
+  close: named('关闭提示', 'Dismiss'),
+} as const;
+
 /** How many places are left: 共 255 处, 255 处中的 38 处, 38 of 255 places. */
 export const resultCount = /^(?:共 \d+ 处|\d+ 处中的 \d+ 处|\d+(?: of \d+)? places?)$/u;
 

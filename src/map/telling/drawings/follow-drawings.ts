@@ -7,11 +7,13 @@ import { type AtlasStore, languageOf, type State, themeOf } from '../../../state
 import { reducedMotion } from '../../camera.ts';
 import type { MapParts } from '../../parts.ts';
 import type { Drawn } from './draw-on.ts';
+import { drawingOn } from './on-datum.ts';
 
 /** Whether what is drawn, or its looks, may be another now. */
 const changed = (state: State, before: State): boolean =>
   state.telling?.step !== before.telling?.step ||
   state.map.state !== before.map.state ||
+  state.base.converted !== before.base.converted ||
   state.intent.filter !== before.intent.filter ||
   state.intent.hidden !== before.intent.hidden ||
   themeOf(state) !== themeOf(before) ||
@@ -49,7 +51,7 @@ export function followDrawings(
     const { drawOn } = await import('./draw-on.ts');
     if (mine !== turn) return;
     const state = store.getState();
-    shown = drawOn(parts.map, drawing, {
+    shown = drawOn(parts.map, drawingOn(parts.map, drawing), {
       palette: PALETTES[themeOf(state)],
       language: languageOf(state),
       still: reducedMotion(),

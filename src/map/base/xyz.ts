@@ -1,0 +1,9 @@
+/** Tiles that are pictures, by zoom, column and row. */
+import type { XyzBase } from '../../domain/config/model.ts';
+import type { LoadedBase } from './loaded.ts';
+import { rasterPart } from './raster.ts';
+
+export function xyz({ tiles, tileSize, minzoom, maxzoom }: XyzBase): LoadedBase {
+  const part = rasterPart([{ name: 'xyz', tiles, tileSize, minzoom, maxzoom }]);
+  return { attribution: '', part: () => part };
+}
