@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { hostElement } from './build/host-element.ts';
 import { offlineWorker } from './build/offline-worker.ts';
 import { schemaFiles } from './build/schema-files.ts';
 import { webManifest } from './build/web-manifest.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
     atlasData(fileURLToPath(new URL('.', import.meta.url))),
     webManifest(),
     schemaFiles(),
+    hostElement(),
     offlineWorker(),
   ],
   worker: { format: 'es' },

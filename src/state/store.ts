@@ -8,7 +8,7 @@ import {
   type FilterIndex,
   type FilterResult,
 } from '../domain/filter.ts';
-import type { Atlas, Details, Feature, Language, Position } from '../domain/model.ts';
+import type { Atlas, Bounds, Details, Feature, Language, Position } from '../domain/model.ts';
 import { distancesFrom, placeOf } from '../domain/origin.ts';
 import { both, type Distances, reached } from '../domain/reach.ts';
 import type { Reading } from '../domain/reading.ts';
@@ -45,7 +45,7 @@ export interface Measuring {
 
 /** A wish that the map carries out once; `at` tells two equal wishes apart. */
 export interface CameraWish {
-  /** `origin`: to where distances start. `point`: place the tool's point in the middle. `step`: as the step told wants it. `report`: nowhere, but say where it looks. */
+  /** `origin`: to where distances start. `point`: place the tool's point in the middle. `step`: as the step told wants it. `report`: nowhere, but say where it looks. `target`: as `target` says. */
   readonly to:
     | 'home'
     | 'closer'
@@ -55,7 +55,10 @@ export interface CameraWish {
     | 'origin'
     | 'point'
     | 'step'
-    | 'report';
+    | 'report'
+    | 'target';
+  /** A feature by its id, or a box: what somebody outside of the page asks to see. */
+  readonly target?: string | Bounds | undefined;
   readonly at: number;
 }
 
@@ -240,8 +243,12 @@ export function setAtlas(store: AtlasStore, atlas: Atlas, intent: Intent): void 
 }
 
 /** Asks the map to move its camera: the camera is the map's own, the wish is ours. */
-export function wishCamera(store: AtlasStore, to: CameraWish['to']): void {
-  store.setState(state => ({ wish: { to, at: (state.wish?.at ?? 0) + 1 } }));
+export function wishCamera(
+  store: AtlasStore,
+  to: CameraWish['to'],
+  target?: CameraWish['target'],
+): void {
+  store.setState(state => ({ wish: { to, target, at: (state.wish?.at ?? 0) + 1 } }));
 }
 
 /** Selects a feature (null: none); the chooser, if open, has been answered. */
