@@ -65,7 +65,7 @@ test('a property filters without loading anew', async () => {
   expect(host.parameter('chain')).toBe('IC');
   expect(host.parameter('district')).toBe('pudong');
   expect(await host.page.locator('#first').getAttribute('chain')).toBe('IC');
-  expect(requests.filter(url => url.includes('embed.html'))).toHaveLength(1);
+  expect(requests.filter(url => url.includes('embed.html?v=1&district='))).toHaveLength(1);
 });
 
 test('a second one loads when it is about to be seen, and is another', async () => {
@@ -142,7 +142,8 @@ test('where the atlas does not answer, the page is told how to be allowed, and a
       }),
     `${sites.atlas.url}shanghai-atlas.js`,
   );
-  await host.mapStands();
+  await expect.poll(() => host.atlases().length).toBe(1);
+  await host.atlas().waitForLoadState('load');
   await page.clock.runFor(11_000);
   expect(await fault).toMatchObject({
     code: 'not-allowed',
