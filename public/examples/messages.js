@@ -22,7 +22,7 @@ const hear = {
   view: ({ query }) => write('state', query || '—'),
   export: async ({ name, mime, blob }) => {
     const [start] = (await blob.text()).replace('\uFEFF', '').split(/\r?\n/);
-    write('file', `${name} (${mime}, ${blob.size} bytes): ${start}`);
+    write('file', `${name} (${mime}, ${blob.size} bytes): ${start.slice(0, 60)}…`);
   },
   error: ({ code, message }) => write('error', `${code}: ${message}`),
 };
