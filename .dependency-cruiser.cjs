@@ -49,6 +49,32 @@ module.exports = {
       to: { path: '^src/', pathNot: room('(output|state|domain|design)') },
     },
     {
+      name: 'embed-knows-no-view',
+      comment:
+        'Host and atlas speak of what stands in the store; what draws and what writes files is handed in.',
+      severity: 'error',
+      from: { path: room('embed') },
+      to: { path: '^src/', pathNot: room('(embed|state|domain|design)') },
+    },
+    {
+      name: 'element-knows-the-contract-only',
+      comment:
+        'It is a small script of its own on the pages of others: nothing of the atlas is in it.',
+      severity: 'error',
+      from: { path: '^src/embed/(element/|contract|envelope|parameters)' },
+      to: {
+        path: '^src/|node_modules/',
+        pathNot: '^src/embed/(element/|contract|envelope|parameters)',
+      },
+    },
+    {
+      name: 'only-app-embeds',
+      comment: 'The atlas is the same whether a host speaks with it or not.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: room('(embed|app)') },
+      to: { path: room('embed') },
+    },
+    {
       name: 'only-map-draws-with-webgl',
       comment: 'The page must work where WebGL2 is missing.',
       severity: 'error',

@@ -1,26 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstChunks } from './build/first-chunks.ts';
 import { hostFiles } from './build/headers/plugin.ts';
+import { hostElement } from './build/host-element.ts';
 import { offlineWorker } from './build/offline-worker.ts';
 import { schemaFiles } from './build/schema-files.ts';
 import { webManifest } from './build/web-manifest.ts';
 import { atlasData } from './data/compile/plugin.ts';
-
-/**
- * What nearly every script needs comes in two files, not in a dozen of some hundred bytes: what the
- * first map waits for, and what the page round it does.
- */
-const SHARED = [
-  {
-    name: 'state',
-    test: /vanilla\.mjs|src\/(?:state\/(?:store|site|intent|url-codec|history|known-ids|surroundings|remember)|design\/palette|domain\/(?:config\/model|facets|filter|query|origin|reach|distance|read-address))\.ts/u,
-  },
-  {
-    name: 'shell',
-    test: /src\/(?:ui\/(?:hooks\/(?:atlas|site)|lazy-view|failure\/\w+)|domain\/name-in)\.tsx?/u,
-  },
-];
 
 export default defineConfig({
   // Relative addresses: the built folder works from any path of any host.
@@ -30,6 +17,7 @@ export default defineConfig({
     atlasData(fileURLToPath(new URL('.', import.meta.url))),
     webManifest(),
     schemaFiles(),
+    hostElement(),
     offlineWorker(),
     hostFiles(),
   ],
@@ -41,7 +29,7 @@ export default defineConfig({
     rolldownOptions: {
       input: ['index.html', 'embed.html'],
       checks: { pluginTimings: false },
-      output: { codeSplitting: { includeDependenciesRecursively: false, groups: SHARED } },
+      output: { codeSplitting: { groups: [firstChunks()] } },
     },
     modulePreload: { polyfill: false },
   },

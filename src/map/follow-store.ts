@@ -1,8 +1,15 @@
 /** From changes in the store to the map: filter, selection, legend, theme, language, wishes. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FileAddresses } from '../state/sources.ts';
-import { type AtlasStore, languageOf, type State, setIntent, themeOf } from '../state/store.ts';
-import { cameraOf, goHome, jumpTo, showFeature, uncover, zoomBy } from './camera.ts';
+import {
+  type AtlasStore,
+  type CameraWish,
+  languageOf,
+  type State,
+  setIntent,
+  themeOf,
+} from '../state/store.ts';
+import { cameraOf, goHome, jumpTo, showBounds, showFeature, uncover, zoomBy } from './camera.ts';
 import { showFocus } from './focus-source.ts';
 import { applyAll, type MapParts, styleFor } from './parts.ts';
 import { PART_LAYERS } from './style/layout.ts';
@@ -31,6 +38,17 @@ function carryOut(map: MapLibreMap, { wish, insets, intent, index }: State): voi
   if (wish?.to === 'closer') zoomBy(map, 1);
   if (wish?.to === 'farther') zoomBy(map, -1);
   if (wish?.to === 'selection' && selected) showFeature(map, selected, insets);
+  if (wish?.target) showTarget(map, wish.target, { insets, index });
+}
+
+function showTarget(
+  map: MapLibreMap,
+  target: NonNullable<CameraWish['target']>,
+  { insets, index }: Pick<State, 'insets' | 'index'>,
+): void {
+  const feature = typeof target === 'string' ? index?.byId.get(target) : undefined;
+  if (feature) showFeature(map, feature, insets);
+  else if (typeof target !== 'string') showBounds(map, target, insets);
 }
 
 /** What is selected must not lie under the panel that tells of it. */
@@ -44,8 +62,14 @@ function keepClear(map: MapLibreMap, { intent, index, insets, telling }: State):
  * The opening view where the link names none: what it selects, else the whole city. Panels tell what
  * they cover only once they stand, so this is done again until the first picture is complete.
  */
-export function openView({ map }: MapParts, { intent, index, insets, telling }: State): void {
-  if (intent.camera || telling) return;
+export function openView(parts: MapParts, { intent, index, insets, telling }: State): void {
+  const { map } = parts;
+  if (telling) return;
+  if (intent.camera) {
+    // A host may have sent it elsewhere before there was a style to follow.
+    if (intent.camera !== parts.reported) lookAt(parts, { intent, insets });
+    return;
+  }
   const selected = intent.selected ? index?.byId.get(intent.selected) : undefined;
   if (selected?.at || selected?.bounds) showFeature(map, selected, insets, false);
   else goHome(map, insets, false);

@@ -15,6 +15,9 @@ export const FORMATS = ['csv', 'xlsx', 'geojson', 'kml', 'passages'] as const;
 /** `passages` is a CSV file too: one line for each passage instead of one for each place. */
 export type Format = (typeof FORMATS)[number];
 
+/** Dispatched by the window when a file has been handed to the browser; `detail` is its ending. */
+export const SAVED_EVENT = 'atlas:saved';
+
 export interface TakenFile {
   readonly name: string;
   readonly blob: Blob;

@@ -9,7 +9,7 @@ import {
   type FilterIndex,
   type FilterResult,
 } from '../domain/filter.ts';
-import type { Atlas, Details, Feature, Language, Position } from '../domain/model.ts';
+import type { Atlas, Bounds, Details, Feature, Language, Position } from '../domain/model.ts';
 import { distancesFrom, placeOf } from '../domain/origin.ts';
 import { both, type Distances, reached } from '../domain/reach.ts';
 import type { Reading } from '../domain/reading.ts';
@@ -22,6 +22,8 @@ import type { OwnWork } from './own-story/model.ts';
 import { onSite } from './site.ts';
 
 export interface AtlasIndex {
+  /** With the places that a settled facet leaves out. */
+  readonly whole: Atlas;
   readonly atlas: Atlas;
   readonly byId: ReadonlyMap<string, Feature>;
   readonly filter: FilterIndex;
@@ -53,7 +55,7 @@ export interface Measuring {
 
 /** A wish that the map carries out once; `at` tells two equal wishes apart. */
 export interface CameraWish {
-  /** `origin`: to where distances start. `point`: place the tool's point in the middle. `step`: as the step told wants it. `report`: nowhere, but say where it looks. */
+  /** `origin`: to where distances start. `point`: place the tool's point in the middle. `step`: as the step told wants it. `report`: nowhere, but say where it looks. `target`: as `target` says. */
   readonly to:
     | 'home'
     | 'closer'
@@ -63,7 +65,10 @@ export interface CameraWish {
     | 'origin'
     | 'point'
     | 'step'
-    | 'report';
+    | 'report'
+    | 'target';
+  /** A feature by its id, or a box: what somebody outside of the page asks to see. */
+  readonly target?: string | Bounds | undefined;
   readonly at: number;
 }
 
@@ -204,6 +209,7 @@ export type AtlasStore = ReturnType<typeof createAtlasStore>;
 export function indexAtlas(atlas: Atlas, settled: Filter = EMPTY_FILTER): AtlasIndex {
   const features = atlas.features.filter(feature => passesFilter(feature, settled));
   return {
+    whole: atlas,
     atlas: features.length < atlas.features.length ? { ...atlas, features } : atlas,
     byId: new Map(features.map(feature => [feature.id, feature])),
     filter: buildFilterIndex(features),
@@ -269,8 +275,12 @@ export function setAtlas(store: AtlasStore, atlas: Atlas, known: Intent): void {
 }
 
 /** Asks the map to move its camera: the camera is the map's own, the wish is ours. */
-export function wishCamera(store: AtlasStore, to: CameraWish['to']): void {
-  store.setState(state => ({ wish: { to, at: (state.wish?.at ?? 0) + 1 } }));
+export function wishCamera(
+  store: AtlasStore,
+  to: CameraWish['to'],
+  target?: CameraWish['target'],
+): void {
+  store.setState(state => ({ wish: { to, target, at: (state.wish?.at ?? 0) + 1 } }));
 }
 
 /** Selects a feature (null: none); the chooser, if open, has been answered. */

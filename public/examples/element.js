@@ -1,0 +1,44 @@
+const first = document.getElementById('first');
+
+// The example alone may be shown another atlas than the one it lies beside: element.html?atlas=https://…/
+const atlas = new URLSearchParams(location.search).get('atlas');
+if (atlas && /^https?:\/\//.test(atlas)) {
+  for (const element of document.querySelectorAll('shanghai-atlas')) element.src = atlas;
+}
+
+const write = (id, text) => {
+  document.getElementById(id).textContent = text;
+};
+
+first.addEventListener('atlas-select', ({ detail: { feature } }) => {
+  write('selected', feature ? `${feature.name.zh} · ${feature.name.en}` : '—');
+});
+
+const showCount = ({ detail: { count, total } }) => write('count', `${count} / ${total}`);
+first.addEventListener('atlas-ready', showCount);
+first.addEventListener('atlas-filter', showCount);
+
+// Such as that the publisher of the atlas has not allowed this page to speak with it.
+first.addEventListener('atlas-error', ({ detail }) => write('note', detail.message));
+
+/** Methods return promises; what goes wrong is told where it can be read. */
+const onClick = (id, act) => {
+  document.getElementById(id).addEventListener('click', async () => {
+    try {
+      await act();
+      write('note', '—');
+    } catch (fault) {
+      write('note', fault.message);
+    }
+  });
+};
+
+onClick('select', () => first.select('zj-yaogu'));
+onClick('home', () => first.fit({ to: 'home' }));
+// A property is an attribute: either may be set, at any time.
+onClick('filter', () => {
+  first.chain = ['IC'];
+});
+onClick('all', () => {
+  first.chain = null;
+});

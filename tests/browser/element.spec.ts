@@ -1,0 +1,156 @@
+import { afterAll, expect, test } from 'vitest';
+import { wantedHeight } from '../../src/embed/wanted-height.ts';
+import { type Host, openHost, openHostNow, pageText } from './driver/host.ts';
+import { serveHosts } from './support/host-sites.ts';
+
+const sites = await serveHosts();
+let opened: Promise<Host> | undefined;
+afterAll(async () => {
+  await (await opened)?.close();
+  await sites.close();
+});
+
+const requests: string[] = [];
+
+async function openExample(): Promise<Host> {
+  // Low enough for the second element to lie out of sight.
+  const viewport = { width: 900, height: 500 };
+  const host = await openHost(sites.host.url, sites.atlas.url, { viewport });
+  host.page.on('request', request => void requests.push(request.url()));
+  await host.page.goto(`./examples/element.html?atlas=${encodeURIComponent(sites.atlas.url)}`);
+  await host.mapStands();
+  await expect.poll(() => pageText(host.page, 'count')).toContain('255');
+  return host;
+}
+
+/** The example page, which others copy; the tests follow on each other. */
+const example = async () => {
+  opened ??= openExample();
+  return opened;
+};
+
+test('an element out of sight loads nothing', async () => {
+  await example();
+  expect(requests.filter(url => url.includes('embed.html'))).toHaveLength(1);
+  expect(requests.find(url => url.includes('embed.html'))).toContain('district=pudong');
+});
+
+test('it is as high as suits its width', async () => {
+  const { page } = await example();
+  const box = await page.locator('#first').boundingBox();
+  expect(box?.height).toBe(wantedHeight(Math.round((box?.width ?? 0) - 2), null));
+});
+
+test('its frame has no more freedom than it needs, and a name', async () => {
+  const { page } = await example();
+  const frame = page.locator('#first iframe');
+  expect(await frame.getAttribute('title')).toBe('上海产业园区空间图');
+  expect(await frame.getAttribute('referrerpolicy')).toBe('strict-origin');
+  expect(await frame.getAttribute('allow')).toBe('fullscreen; clipboard-write');
+  expect(await frame.getAttribute('sandbox')).not.toContain('allow-top-navigation');
+});
+
+test('a method selects, an event tells of it', async () => {
+  const host = await example();
+  await host.page.getByRole('button', { name: /选中张江药谷/u }).click();
+  await expect.poll(() => pageText(host.page, 'selected')).toContain('张江药谷');
+  await host.panelTellsOf('张江药谷');
+});
+
+test('a property filters without loading anew', async () => {
+  const host = await example();
+  const before = await pageText(host.page, 'count');
+  await host.page.getByRole('button', { name: /只看集成电路/u }).click();
+  await expect.poll(() => pageText(host.page, 'count')).not.toBe(before);
+  expect(host.parameter('chain')).toBe('IC');
+  expect(host.parameter('district')).toBe('pudong');
+  expect(await host.page.locator('#first').getAttribute('chain')).toBe('IC');
+  expect(requests.filter(url => url.includes('embed.html?v=1&district='))).toHaveLength(1);
+});
+
+test('a second one loads when it is about to be seen, and is another', async () => {
+  const host = await example();
+  await host.page.locator('#second').scrollIntoViewIfNeeded();
+  await expect.poll(() => host.atlases().length).toBe(2);
+  const answer = await host.page.evaluate(async () => {
+    const second = document.querySelector<HTMLElementTagNameMap['shanghai-atlas']>('#second');
+    return second?.select('dongfang-xingang');
+  });
+  expect(answer).toMatchObject({
+    state: { chain: 'IC', lang: 'en', theme: 'dark', ui: 'legend' },
+    selected: { id: 'dongfang-xingang' },
+  });
+  expect(host.parameter('sel')).toBe('zj-yaogu');
+  expect(host.parameter('sel', 1)).toBe('dongfang-xingang');
+  expect(await pageText(host.page, 'selected')).toContain('张江药谷');
+  const box = await host.page.locator('#second').boundingBox();
+  expect(box?.height).toBe(420);
+});
+
+test('what a method can’t do rejects, and what leaves the page is over', async () => {
+  const { page } = await example();
+  const outcome = await page.evaluate(async () => {
+    const second = document.querySelector<HTMLElementTagNameMap['shanghai-atlas']>('#second');
+    if (!second) return null;
+    const codes: string[] = [];
+    const note = (fault: { code: string }) => void codes.push(fault.code);
+    await second.select('atlantis').catch(note);
+    const pending = second.get().catch(note);
+    second.remove();
+    await pending;
+    await second.get().catch(note);
+    const frames = second.shadowRoot?.querySelectorAll('iframe').length;
+    return { codes, frames };
+  });
+  expect(outcome).toEqual({
+    codes: ['unknown-feature', 'disconnected', 'disconnected'],
+    frames: 0,
+  });
+});
+
+test('the script of another site finds the atlas beside itself, and takes up what was set before', async () => {
+  const host = await openHostNow(sites.host.url, sites.atlas.url);
+  const view = await host.page.evaluate(async script => {
+    const element = document.createElement('shanghai-atlas');
+    element.chain = ['BIO', 'AI'];
+    document.body.append(element);
+    await new Promise(loaded => {
+      const tag = document.createElement('script');
+      tag.src = script;
+      tag.onload = loaded;
+      document.head.append(tag);
+    });
+    return element.get();
+  }, `${sites.atlas.url}shanghai-atlas.js`);
+  expect(view.state).toEqual({ chain: 'BIO,AI' });
+});
+
+test('where the atlas does not answer, the page is told how to be allowed, and attributes still work', async () => {
+  const host = await openHostNow(sites.stranger.url, sites.atlas.url);
+  const { page } = host;
+  await page.clock.install();
+  const fault = page.evaluate(
+    script =>
+      new Promise<unknown>(resolve => {
+        const tag = document.createElement('script');
+        tag.src = script;
+        document.head.append(tag);
+        const element = document.createElement('shanghai-atlas');
+        element.setAttribute('chain', 'BIO');
+        element.addEventListener('atlas-error', ({ detail }) => resolve(detail));
+        document.body.append(element);
+      }),
+    `${sites.atlas.url}shanghai-atlas.js`,
+  );
+  await expect.poll(() => host.atlases().length).toBe(1);
+  await host.atlas().waitForLoadState('load');
+  await page.clock.runFor(11_000);
+  expect(await fault).toMatchObject({
+    code: 'not-allowed',
+    message: expect.stringContaining('origins'),
+  });
+  await page.evaluate(() => document.querySelector('shanghai-atlas')?.setAttribute('chain', 'IC'));
+  await expect
+    .poll(() => host.atlases().map(frame => new URL(frame.url()).search))
+    .toEqual(['?v=1&chain=IC']);
+});

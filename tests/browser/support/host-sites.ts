@@ -1,0 +1,50 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startHost } from './host.ts';
+import { copySite } from './site-copy.ts';
+import { siteFolder } from './site-folder.ts';
+
+/** A site that embeds the atlas, at an origin of its own. */
+const HOST_PAGE = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>host</title>';
+
+interface Address {
+  /** Address of the start page, ending in a slash. */
+  readonly url: string;
+}
+
+export interface HostSites {
+  /** The atlas; its publisher lets both sites show it, but hears the host alone. */
+  readonly atlas: Address;
+  readonly host: Address;
+  readonly stranger: Address;
+  close(): Promise<void>;
+}
+
+/** A site with the example pages and the script of the element, as a web editor copies them. */
+async function startExamples() {
+  const site = await startHost();
+  site.put('/', HOST_PAGE);
+  const examples = await readdir(join(siteFolder, 'examples'));
+  for (const name of ['shanghai-atlas.js', ...examples.map(each => `examples/${each}`)]) {
+    site.put(`/${name}`, await readFile(join(siteFolder, name), 'utf8'));
+  }
+  return { ...site, url: `${site.origin}/` };
+}
+
+/** The atlas, a host that it allows and one that it doesn't: three ports of this machine, three origins. */
+export async function serveHosts(config: object = {}): Promise<HostSites> {
+  const [host, stranger] = await Promise.all([startExamples(), startExamples()]);
+  // Written for both, the headers let a stranger show what doesn't hear it, as a host without headers does.
+  const atlas = await copySite('/maps/', {
+    config: { ...config, origins: [host.origin, stranger.origin] },
+  });
+  await atlas.configure({ ...config, origins: [host.origin] });
+  return {
+    atlas,
+    host,
+    stranger,
+    async close() {
+      await Promise.all([atlas.dispose(), host.close(), stranger.close()]);
+    },
+  };
+}
