@@ -22,7 +22,7 @@ export default defineConfig({
     // MapLibre alone is over a megabyte; `npm run size` holds the real budget, in gzip.
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
-      input: ['index.html', 'embed.html'],
+      input: ['index.html', 'embed.html', 'embed-builder.html'],
       checks: { pluginTimings: false },
     },
     modulePreload: { polyfill: false },

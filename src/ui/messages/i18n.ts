@@ -7,6 +7,7 @@ import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../domain/model.ts';
 import type board from './board.zh.json';
 import type brochure from './brochure.zh.json';
+import type builder from './builder.zh.json';
 import type compare from './compare.zh.json';
 import type drawing from './drawing.zh.json';
 import type explore from './explore.zh.json';
@@ -36,6 +37,7 @@ declare module 'i18next' {
         typeof where &
         typeof take &
         typeof brochure &
+        typeof builder &
         typeof own &
         typeof present &
         typeof drawing &
@@ -68,6 +70,7 @@ const PARTS = {
   where: { zh: () => import('./where.zh.json'), en: () => import('./where.en.json') },
   offline: { zh: () => import('./offline.zh.json'), en: () => import('./offline.en.json') },
   brochure: { zh: () => import('./brochure.zh.json'), en: () => import('./brochure.en.json') },
+  builder: { zh: () => import('./builder.zh.json'), en: () => import('./builder.en.json') },
   own: { zh: () => import('./own.zh.json'), en: () => import('./own.en.json') },
   present: { zh: () => import('./present.zh.json'), en: () => import('./present.en.json') },
   drawing: { zh: () => import('./drawing.zh.json'), en: () => import('./drawing.en.json') },

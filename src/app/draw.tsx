@@ -1,0 +1,31 @@
+/** Puts a page together: its words first, then itself. */
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { languageOf } from '../state/store.ts';
+import { AtlasContext, type AtlasContextValue } from '../ui/hooks/atlas.ts';
+import { startMessages } from '../ui/messages/i18n.ts';
+
+/** What a page is given from the start; the rest it fetches when it is wanted. */
+export type Given = Pick<AtlasContextValue, 'store' | 'files'>;
+
+/** Draws once the words of the shell are there, and `words` brings those that the page needs besides. */
+export async function draw(
+  given: Given,
+  page: ReactNode,
+  words?: () => Promise<unknown>,
+): Promise<void> {
+  const root = document.getElementById('app');
+  if (!root) throw new Error('The page has no #app.');
+  const context = {
+    ...given,
+    outputs: () => import('../output/outputs.ts'),
+    pictures: () => import('../map/picture/studio.ts'),
+  };
+  await startMessages(languageOf(given.store.getState()));
+  await words?.();
+  createRoot(root).render(
+    <StrictMode>
+      <AtlasContext value={context}>{page}</AtlasContext>
+    </StrictMode>,
+  );
+}
