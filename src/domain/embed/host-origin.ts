@@ -28,7 +28,7 @@ export function readHostOrigin(typed: string): HostOrigin {
   const text = typed.trim().normalize('NFKC');
   if (text === '') return { state: 'empty' };
   const address = parse(text);
-  if (!address || address.username !== '') return { state: 'wrong', why: 'no-address' };
+  if (address?.username !== '') return { state: 'wrong', why: 'no-address' };
   const { origin, protocol, hostname, host } = address;
   if (hostname.includes('*')) return { state: 'wrong', why: 'wildcard' };
   if (SECURE.test(origin) || LOCAL.test(origin)) {

@@ -21,7 +21,7 @@ import { useEmbed } from './use-embed.ts';
 import { useFrame } from './use-frame.ts';
 
 /** The page that makes the code by which other pages show the atlas. */
-export function Builder() {
+export default function Builder() {
   const { t, i18n } = useTranslation();
   const { store, files } = useAtlas();
   const failure = useAtlasState(state => state.failure);

@@ -6,10 +6,7 @@ import { INITIAL_INTENT } from '../state/intent.ts';
 import { loadAtlas } from '../state/sources.ts';
 import { createAtlasStore } from '../state/store.ts';
 import { keepSurroundings, readSurroundings } from '../state/surroundings.ts';
-import { Builder } from '../ui/builder/Builder.tsx';
-import { loadMessages } from '../ui/messages/i18n.ts';
 import { CONFIG_FILE } from './config-address.ts';
-import { draw } from './draw.tsx';
 
 void loadConfig(CONFIG_FILE).then(({ config, faults }) => {
   // Language and theme in the address are those of the embedded atlas, not of this page.
@@ -18,8 +15,5 @@ void loadConfig(CONFIG_FILE).then(({ config, faults }) => {
   const store = createAtlasStore({ ...INITIAL_INTENT, filter }, readSurroundings(), site);
   keepSurroundings(store);
   void loadAtlas(store, files);
-  // What narrows, and what a view carries, is said in the words of the atlas itself.
-  void draw({ store, files }, <Builder />, () =>
-    Promise.all((['builder', 'explore', 'take'] as const).map(loadMessages)),
-  );
+  void import('./page.tsx').then(({ showBuilder }) => showBuilder({ store, files }));
 });
