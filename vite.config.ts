@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { firstChunks } from './build/first-chunks.ts';
 import { offlineWorker } from './build/offline-worker.ts';
 import { schemaFiles } from './build/schema-files.ts';
 import { webManifest } from './build/web-manifest.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       input: ['index.html', 'embed.html', 'embed-builder.html'],
+      output: { codeSplitting: { groups: [firstChunks()] } },
       checks: { pluginTimings: false },
     },
     modulePreload: { polyfill: false },
