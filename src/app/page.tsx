@@ -14,10 +14,7 @@ import type { MountMap } from '../ui/stage/Stage.tsx';
 const Notes = lazyView('present', () => import('../ui/notes/Notes.tsx'));
 
 // What narrows, and what a view carries, it says in the words of the atlas itself.
-const Builder = lazyView(
-  ['builder', 'explore', 'take'],
-  () => import('../ui/builder/Builder.tsx'),
-);
+const Builder = lazyView(['builder', 'explore', 'take'], () => import('../ui/builder/Builder.tsx'));
 
 /** What a page is given from the start; the rest it fetches when it is wanted. */
 type Given = Pick<AtlasContextValue, 'store' | 'files'>;

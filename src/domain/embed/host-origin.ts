@@ -14,9 +14,12 @@ const SECURE = /^https:\/\/[a-z0-9.-]+(?::\d{1,5})?$/u;
 /** For trying out on one's own machine. */
 const LOCAL = /^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$/u;
 
+/** A word without a dot is a word, unless it says that it is an address. */
 function parse(text: string): URL | null {
+  const said = SCHEME.test(text);
   try {
-    return new URL(SCHEME.test(text) ? text : `https://${text}`);
+    const address = new URL(said ? text : `https://${text}`);
+    return said || address.hostname.includes('.') ? address : null;
   } catch {
     return null;
   }

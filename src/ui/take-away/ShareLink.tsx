@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { lazyView } from '../lazy-view.ts';
 import { LinkCarries } from './LinkCarries.tsx';
-import { type Including, intentToShare, linksStayHere, linkTo } from './link.ts';
+import { builderOf, type Including, intentToShare, linksStayHere, linkTo } from './link.ts';
 import { useCopy } from './use-copy.ts';
 
 const QrCode = lazyView('take', () => import('./QrCode.tsx'));
@@ -21,8 +21,10 @@ export function ShareLink() {
     theme: theme !== null,
     camera: camera !== null,
   }));
-  const intent = intentToShare(store.getState(), including);
+  const state = store.getState();
+  const intent = intentToShare(state, including);
   const link = linkTo(intent);
+  const builder = builderOf(state, intent);
   return (
     <section aria-labelledby="take-share">
       <h3 id="take-share">{t('takeAway.share')}</h3>
@@ -35,6 +37,14 @@ export function ShareLink() {
           )}
           <Options including={including} hasCamera={camera !== null} onChange={setIncluding} />
           <LinkCarries intent={intent} including={including} />
+          {builder && (
+            <p className="embed-link">
+              <a href={builder} target="_blank" rel="noreferrer">
+                {t('takeAway.embed')}
+              </a>{' '}
+              <span className="aside">{t('takeAway.embedHint')}</span>
+            </p>
+          )}
         </div>
         <Suspense fallback={<div className="qr" />}>
           <QrCode link={link} />
