@@ -22,11 +22,12 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
             type="radio"
             name={name}
             checked={option.value === value}
+            aria-labelledby={`${name}-${option.value}-name`}
             aria-describedby={option.hint && `${name}-${option.value}`}
             onChange={() => onChoose(option.value)}
           />
           <span>
-            <span>{option.name}</span>
+            <span id={`${name}-${option.value}-name`}>{option.name}</span>
             {option.hint && <small id={`${name}-${option.value}`}>{option.hint}</small>}
           </span>
         </label>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { THEMES } from '../../state/intent.ts';
 import { useAtlasState } from '../hooks/atlas.ts';
+import { TAGS } from '../messages/i18n.ts';
 import { Choices } from './Choices.tsx';
 import { Parts } from './Parts.tsx';
 import { SizeChoice } from './SizeChoice.tsx';
@@ -20,7 +21,13 @@ export function Looks(choosing: Choosing) {
       <Choices
         legend={t('language.label')}
         value={choice.language ?? 'follow'}
-        options={[follow, ...languages.map(value => ({ value, name: t(`language.${value}`) }))]}
+        options={[
+          follow,
+          ...languages.map(value => ({
+            value,
+            name: <span lang={TAGS[value]}>{t(`language.${value}`)}</span>,
+          })),
+        ]}
         onChoose={value => change({ language: value === 'follow' ? null : value })}
       />
       <Choices

@@ -6,6 +6,7 @@ import { addressOf } from './address.ts';
 import { barriersOf } from './barriers.ts';
 import { boardOf } from './board.ts';
 import { brochureOf } from './brochure.ts';
+import { builderOf } from './builder.ts';
 import { compareOf } from './compare.ts';
 import { drawingsOf } from './drawings.ts';
 import { filtersOf } from './filters.ts';
@@ -83,6 +84,7 @@ async function open({ link, site, before, until = 'map', expectedErrors, ...rest
       compareOf(page),
       whereOf(page),
       brochureOf(page),
+      builderOf(page),
       drawingsOf(page),
       slidesOf(page),
       storyOf(page),

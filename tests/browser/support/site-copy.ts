@@ -19,7 +19,7 @@ export interface SiteCopy extends Site {
 }
 
 /** The policy of the site, which lets its own pages frame each other. */
-const headers = {
+export const framingHeaders = {
   ...siteHeaders,
   'Content-Security-Policy': `${siteHeaders['Content-Security-Policy']}; frame-src 'self'`,
 };
@@ -40,7 +40,7 @@ export async function copySite(path: string): Promise<SiteCopy> {
     join(folder, HOST_PAGE),
     '<!doctype html><title>host</title><iframe src="./" width="800" height="600"></iframe>',
   );
-  const site = await serveFolder(folder, { path, headers });
+  const site = await serveFolder(folder, { path, headers: framingHeaders });
   const change = async (name: string, how: (text: string) => string) => {
     const text = await readFile(join(folder, name), 'utf8');
     const changed = how(text);
