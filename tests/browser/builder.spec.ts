@@ -108,7 +108,9 @@ describe('what is chosen', () => {
   });
 
   test('there are no barriers', async () => {
-    expect(await (await shared()).barriers('.builder')).toEqual([]);
+    const atlas = await shared();
+    await atlas.codeHas('<iframe');
+    expect(await atlas.barriers('.builder')).toEqual([]);
   });
 });
 
@@ -215,6 +217,8 @@ describe('on a phone, in English and dark, with the clipboard shut', () => {
   });
 
   test('there are no barriers', async () => {
-    expect(await (await phone()).barriers('.builder')).toEqual([]);
+    const atlas = await phone();
+    await atlas.codeHas('<iframe');
+    expect(await atlas.barriers('.builder')).toEqual([]);
   });
 });
