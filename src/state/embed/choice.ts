@@ -10,11 +10,11 @@ export const SUBJECTS = ['all', 'part', 'place', 'story'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
 /** Where the map begins: the whole city, what is chosen, or a view that was taken over. */
-export const STARTS = ['whole', 'chosen', 'seen'] as const;
+const STARTS = ['whole', 'chosen', 'seen'] as const;
 export type Start = (typeof STARTS)[number];
 
 export const FORMS = ['iframe', 'element'] as const;
-export type Form = (typeof FORMS)[number];
+type Form = (typeof FORMS)[number];
 
 export interface EmbedChoice {
   readonly subject: Subject;
