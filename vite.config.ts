@@ -27,9 +27,9 @@ export default defineConfig({
     // MapLibre alone is over a megabyte; `npm run size` holds the real budget, in gzip.
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
-      input: ['index.html', 'embed.html'],
-      checks: { pluginTimings: false },
+      input: ['index.html', 'embed.html', 'embed-builder.html'],
       output: { codeSplitting: { groups: [firstChunks()] } },
+      checks: { pluginTimings: false },
     },
     modulePreload: { polyfill: false },
   },

@@ -1,4 +1,7 @@
-/** The two pages of the site: the one round the map, and the speaker's window, which has no map. */
+/**
+ * The pages of the site: the one round the map, and two without a map, the speaker's window and the
+ * builder of code for other sites.
+ */
 import { type ReactNode, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { languageOf } from '../state/store.ts';
@@ -10,6 +13,9 @@ import type { MountMap } from '../ui/stage/Stage.tsx';
 
 const EmbeddedPage = lazyView('embed', () => import('../ui/embed/EmbeddedPage.tsx'));
 const Notes = lazyView('present', () => import('../ui/notes/Notes.tsx'));
+
+// What narrows, and what a view carries, it says in the words of the atlas itself.
+const Builder = lazyView(['builder', 'explore', 'take'], () => import('../ui/builder/Builder.tsx'));
 
 /** What a page is given from the start; the rest it fetches when it is wanted. */
 type Given = Pick<AtlasContextValue, 'store' | 'files'>;
@@ -50,5 +56,13 @@ export const showNotes = (given: Given, id: string): Promise<void> =>
     given,
     <Suspense>
       <Notes id={id} />
+    </Suspense>,
+  );
+
+export const showBuilder = (given: Given): Promise<void> =>
+  draw(
+    given,
+    <Suspense>
+      <Builder />
     </Suspense>,
   );

@@ -210,6 +210,13 @@ describe('files', () => {
   });
 });
 
+test('the view goes along to the page that makes code to embed it', async () => {
+  const atlas = await opened();
+  const link = new URL((await atlas.builderLink()) ?? '');
+  expect(link.pathname).toMatch(/\/embed-builder\.html$/u);
+  expect(link.search).toBe(new URL(await atlas.linkToShare()).search);
+});
+
 test('a brochure opens for what is selected, shortlisted or filtered', async () => {
   const atlas = await opened();
   await atlas.openBrochureOf('集成电路');

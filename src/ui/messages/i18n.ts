@@ -8,6 +8,7 @@ import type { Language } from '../../domain/model.ts';
 import type base from './base.zh.json';
 import type board from './board.zh.json';
 import type brochure from './brochure.zh.json';
+import type builder from './builder.zh.json';
 import type compare from './compare.zh.json';
 import type debug from './debug.zh.json';
 import type drawing from './drawing.zh.json';
@@ -39,6 +40,7 @@ declare module 'i18next' {
         typeof where &
         typeof take &
         typeof brochure &
+        typeof builder &
         typeof own &
         typeof present &
         typeof drawing &
@@ -74,6 +76,7 @@ const PARTS = {
   where: { zh: () => import('./where.zh.json'), en: () => import('./where.en.json') },
   offline: { zh: () => import('./offline.zh.json'), en: () => import('./offline.en.json') },
   brochure: { zh: () => import('./brochure.zh.json'), en: () => import('./brochure.en.json') },
+  builder: { zh: () => import('./builder.zh.json'), en: () => import('./builder.en.json') },
   own: { zh: () => import('./own.zh.json'), en: () => import('./own.en.json') },
   present: { zh: () => import('./present.zh.json'), en: () => import('./present.en.json') },
   embed: { zh: () => import('./embed.zh.json'), en: () => import('./embed.en.json') },

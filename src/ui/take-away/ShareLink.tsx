@@ -4,7 +4,7 @@ import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useTitle } from '../hooks/site.ts';
 import { lazyView } from '../lazy-view.ts';
 import { LinkCarries } from './LinkCarries.tsx';
-import { type Including, intentToShare, linksStayHere, linkTo } from './link.ts';
+import { builderOf, type Including, intentToShare, linksStayHere, linkTo } from './link.ts';
 import { useCopy } from './use-copy.ts';
 
 const QrCode = lazyView('take', () => import('./QrCode.tsx'));
@@ -22,8 +22,10 @@ export function ShareLink() {
     theme: theme !== null,
     camera: camera !== null,
   }));
-  const intent = intentToShare(store.getState(), including);
-  const link = linkTo(intent, store.getState());
+  const state = store.getState();
+  const intent = intentToShare(state, including);
+  const link = linkTo(intent, state);
+  const builder = builderOf(state, intent);
   return (
     <section aria-labelledby="take-share">
       <h3 id="take-share">{t('takeAway.share')}</h3>
@@ -36,6 +38,14 @@ export function ShareLink() {
           )}
           <Options including={including} hasCamera={camera !== null} onChange={setIncluding} />
           <LinkCarries intent={intent} including={including} />
+          {builder && (
+            <p className="embed-link">
+              <a href={builder} target="_blank" rel="noreferrer">
+                {t('takeAway.embed')}
+              </a>{' '}
+              <span className="aside">{t('takeAway.embedHint')}</span>
+            </p>
+          )}
         </div>
         <Suspense fallback={<div className="qr" />}>
           <QrCode link={link} />

@@ -33,3 +33,9 @@ export function linkTo(
 
 /** Whether links lead to a file of this machine, and so nowhere on any other. */
 export const linksStayHere = (): boolean => window.location.protocol === 'file:';
+
+/** Where the code is made that shows this view in another page; null where there is no such page. */
+export function builderOf({ embedded }: Pick<State, 'embedded'>, intent: Intent): string | null {
+  if (embedded || linksStayHere()) return null;
+  return new URL(`embed-builder.html${encodeUrl(intent)}`, window.location.href).href;
+}

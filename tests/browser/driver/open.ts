@@ -7,6 +7,7 @@ import { barriersOf } from './barriers.ts';
 import { baseOf } from './base.ts';
 import { boardOf } from './board.ts';
 import { brochureOf } from './brochure.ts';
+import { builderOf } from './builder.ts';
 import { compareOf } from './compare.ts';
 import { drawingsOf } from './drawings.ts';
 import { filtersOf } from './filters.ts';
@@ -94,6 +95,7 @@ async function open(options: OpenOptions) {
       compareOf(page),
       whereOf(page),
       brochureOf(page),
+      builderOf(page),
       drawingsOf(page),
       siteOf(page),
       slidesOf(page),

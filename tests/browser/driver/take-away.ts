@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Format } from '../../../src/state/outputs.ts';
 import type { Taking } from '../../../src/state/taking.ts';
-import { takeWords } from './words.ts';
+import { builderWords, takeWords } from './words.ts';
 
 interface Downloaded {
   name: string;
@@ -84,6 +84,8 @@ export function takeAwayOf(page: Page, root: Pick<FrameLocator, 'getByRole'> = p
       dialog.getByRole('alert').getByRole('button', { name: takeWords.retry }).click(),
     /** Content of the file as it stands there to be copied by hand. */
     fileContent: () => content.inputValue(),
+    builderLink: () =>
+      dialog.getByRole('link', { name: builderWords.toBuilder }).getAttribute('href'),
     ownTabLink: () => dialog.getByRole('link', { name: takeWords.ownTab }).getAttribute('href'),
     openBrochureOf: (name: string) => dialog.getByRole('button', { name, exact: true }).click(),
     takeAwayOverflows: () => dialog.evaluate(it => it.scrollWidth > it.clientWidth),

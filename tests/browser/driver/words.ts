@@ -267,3 +267,28 @@ export const frameWords = {
   back: named('‹ 地图', '‹ Map'),
   inFull: /^(?:在完整地图中查看全部原文|All its passages in the full atlas)/u,
 } as const;
+
+/** The page that makes the code for other sites. */
+export const builderWords = {
+  subject: {
+    all: named('整张图', 'The whole atlas'),
+    part: named('一部分', 'A part of it'),
+    place: named('一处地点', 'One place'),
+    story: named('一个故事', 'A story'),
+  },
+  lock: (facet: string) => named(`锁定“${facet}”：…`, `Lock “${facet}”: …`),
+  size: named('尺寸', 'Size'),
+  parts: named('地图旁显示', 'Shown beside the map'),
+  ownParts: named('自己选', 'My choice'),
+  language: named('语言', 'Language'),
+  theme: named('主题', 'Theme'),
+  start: named('打开时的画面', 'View when it opens'),
+  form: named('用哪种代码', 'Which code'),
+  code: named('嵌入代码', 'Code to embed'),
+  copy: named('复制代码', 'Copy the code'),
+  place: named('找一处地点', 'Find a place'),
+  host: named('您的网站地址', 'Address of your site'),
+  preview: named('预览：…', 'Preview: …'),
+  take: named('从预览现在的画面开始', 'Begin with what the preview shows now'),
+  toBuilder: named('嵌入此视图', 'Embed this view'),
+} as const;
