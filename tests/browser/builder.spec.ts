@@ -139,7 +139,7 @@ test('the line in another page shows what it was made for', async () => {
     route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>host</title>${code}` }),
   );
   await atlas.page.goto('host.html');
-  expect(await atlas.countInFrame()).toBe('255 处中的 12 处');
+  expect(await atlas.countInFrame()).toBe('38 处中的 12 处');
 });
 
 test('the view to which the preview was moved is taken over', async () => {

@@ -1,4 +1,4 @@
-import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { type HostOptions, type HostSite, serveHost } from '../support/host-site.ts';
 import { openFilePage } from '../support/page.ts';
@@ -56,22 +56,8 @@ export function frameOf(scope: Page | FrameLocator) {
 }
 
 interface FrameOptions extends HostOptions {
-  /** Where the site lets workers come from, in the place of what its headers say. */
-  workers?: string;
   expectedErrors?: RegExp;
 }
-
-/** Narrows the policy of the page in the frame, as a publisher's own headers may. */
-const narrowWorkers = (context: BrowserContext, workers: string) =>
-  context.route('**/embed.html*', async route => {
-    const response = await route.fetch();
-    const headers = response.headers();
-    const policy = (headers['content-security-policy'] ?? '').replace(
-      /worker-src [^;]*/u,
-      `worker-src ${workers}`,
-    );
-    await route.fulfill({ response, headers: { ...headers, 'content-security-policy': policy } });
-  });
 
 /** The host's page with the atlas in its frame; closed when the running test ends, and nothing went wrong. */
 export async function openHost(options: FrameOptions = {}) {
@@ -87,7 +73,6 @@ export async function openHost(options: FrameOptions = {}) {
       outside: outsideRequests.filter(address => new URL(address).origin !== host.framed),
     }).toEqual({ errors: [], pageErrors: [], outside: [] });
   });
-  if (options.workers) await narrowWorkers(page.context(), options.workers);
   await page.goto('./');
   const scope = page.frameLocator('iframe');
   const inside = () => {

@@ -15,6 +15,8 @@ export interface HostOptions {
   link?: string;
   /** More attributes of the frame, such as a sandbox. */
   attributes?: string;
+  /** Where the site lets workers come from, in the place of what its headers say. */
+  workers?: string;
 }
 
 /** Goes on below the frame, so that there is something to scroll. */
@@ -24,9 +26,18 @@ const pageWith = (address: string, attributes: string) =>
   width="820" height="460" style="border:0"></iframe><div style="height:2000px"></div>`;
 
 /** Serves both, the site under its own headers with the host on its list. */
-export async function serveHost({ link = '', attributes = '' }: HostOptions): Promise<HostSite> {
+export async function serveHost({
+  link = '',
+  attributes = '',
+  workers,
+}: HostOptions): Promise<HostSite> {
   const host: Host = await startHost();
-  const site = await copySite('/', { config: { origins: [host.origin] } });
+  const site = await copySite('/', {
+    config: { origins: [host.origin] },
+    ...(workers && {
+      policy: text => text.replaceAll(/worker-src [^;"]*/gu, `worker-src ${workers}`),
+    }),
+  });
   host.put('/', pageWith(`${site.url}embed.html${link}`, attributes));
   return {
     url: `${host.origin}/`,

@@ -26,6 +26,8 @@ export interface SiteCopy extends Site {
 export interface CopyOptions extends Pick<ServeOptions, 'by'> {
   /** What `config.json` says; the headers follow it. */
   config?: unknown;
+  /** How the publisher's own policy differs from the one that is written: applied to each header file. */
+  policy?: (written: string) => string;
 }
 
 /** The list in the worker: addresses, with a revision where the name has no hash. */
@@ -37,7 +39,10 @@ export async function precached(folder = siteFolder): Promise<string[]> {
   return [...worker.matchAll(ENTRY)].map(([, url = '']) => url);
 }
 
-export async function copySite(path: string, { config, by }: CopyOptions = {}): Promise<SiteCopy> {
+export async function copySite(
+  path: string,
+  { config, by, policy }: CopyOptions = {},
+): Promise<SiteCopy> {
   const folder = await mkdtemp(join(tmpdir(), 'atlas-site-'));
   await cp(siteFolder, folder, { recursive: true });
   await writeFile(
@@ -47,7 +52,11 @@ export async function copySite(path: string, { config, by }: CopyOptions = {}): 
   const configure = (said: unknown) =>
     writeFile(join(folder, 'config.json'), JSON.stringify(said, null, 2));
   if (config !== undefined) await configure(config);
-  await writeHeaders(folder);
+  const { files } = await writeHeaders(folder);
+  if (policy) {
+    const edit = async (file: string) => writeFile(file, policy(await readFile(file, 'utf8')));
+    await Promise.all(files.map(edit));
+  }
   const serve = (port: number) => serveFolder(folder, { path, port, ...(by && { by }) });
   let site = await serve(0);
   const { url } = site;
