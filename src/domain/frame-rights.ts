@@ -7,7 +7,6 @@ export const FRAME_RIGHTS = {
     'allow-scripts',
     // Without an origin of its own it could neither speak with its host nor remember a choice.
     'allow-same-origin',
-    'allow-forms',
     // For printing.
     'allow-modals',
     'allow-popups',

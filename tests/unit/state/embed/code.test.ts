@@ -40,7 +40,7 @@ test('the frame is one line', () => {
   expect(iframeLine(BIO)).toBe(
     '<iframe src="https://atlas.example.cn/map/embed.html?v=1&amp;chain=BIO&amp;lang=zh&amp;ui=legend,panel&amp;lock=chain" ' +
       'title="上海产业园区空间图" width="100%" height="560" loading="lazy" allow="fullscreen; clipboard-write" ' +
-      'referrerpolicy="strict-origin" sandbox="allow-scripts allow-same-origin allow-forms allow-modals allow-popups ' +
+      'referrerpolicy="strict-origin" sandbox="allow-scripts allow-same-origin allow-modals allow-popups ' +
       'allow-popups-to-escape-sandbox allow-downloads"></iframe>',
   );
 });
