@@ -87,7 +87,9 @@ export function keepHistory(store: AtlasStore, target: Window = window): () => v
       restoring = false;
     }
     const restored = store.getState().intent;
-    if (encodeUrl(restored) !== encodeUrl(linked)) write('replaceState', restored);
+    // Where the map came to rest is told by and by; what the link asked for stays readable until then.
+    const asked = { ...restored, camera: linked.camera };
+    if (encodeUrl(asked) !== encodeUrl(linked)) write('replaceState', restored);
   };
   target.addEventListener('popstate', restore);
   return () => {
