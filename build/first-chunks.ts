@@ -12,6 +12,8 @@ const PAGE = entry('page.tsx');
 
 /** The builder's page does without the map, and without what only the map takes from elsewhere. */
 const NO_MAP = /\/src\/(?:domain|state|design)\/|\/node_modules\/(?:valibot|zustand)\//u;
+/** It changes more seldom than the rest, and a browser that has it need not fetch it again. */
+const LIBRARY = '/node_modules/maplibre-gl/';
 /** Vite's own, in whatever loads a part later. In a file of the page it would bring the page to the map. */
 const LOADER = 'preload-helper';
 
@@ -37,6 +39,7 @@ export function firstChunks(): Rolldown.CodeSplittingGroup {
       start ??= needs(START, context);
       page ??= needs(PAGE, context);
       if (id.includes(LOADER)) return 'core';
+      if (id.includes(LIBRARY)) return 'maplibre';
       if (start.has(id)) return NO_MAP.test(id) ? 'core' : null;
       return page.has(id) && id !== PAGE ? 'frame' : null;
     },

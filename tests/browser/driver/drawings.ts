@@ -25,7 +25,7 @@ function countGraphics() {
   const known = new WeakMap<object, string>();
   type Method = (...given: unknown[]) => unknown;
   const methods = WebGL2RenderingContext.prototype as unknown as Record<string, Method>;
-  const isOfMap = () => /\/index-[^/]+\.js/.test(new Error().stack?.split('\n')[3] ?? '');
+  const isOfMap = () => /\/maplibre-[^/]+\.js/.test(new Error().stack?.split('\n')[3] ?? '');
   for (const name of Object.getOwnPropertyNames(methods)) {
     const kind = /^(?:create|delete)(\w+)$/.exec(name)?.[1];
     const plain = kind && methods[name];
