@@ -178,6 +178,30 @@ test('where the headers bar the page, a link to the atlas stands below the frame
   expect(await link.getAttribute('href')).toBe(`${barred.atlas.url}embed.html?v=1&chain=BIO`);
 });
 
+test('a page that comes late takes the room of the link that stood there', async () => {
+  const { page } = await openHostNow(sites.stranger.url, sites.atlas.url);
+  await page.clock.install();
+  let come = () => {};
+  const late = new Promise<void>(resolve => {
+    come = resolve;
+  });
+  await page.route('**/embed.html*', async route => {
+    await late;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/embed\.html/u);
+  const fault = firstFault(page, sites.atlas.url);
+  await asked;
+  await page.clock.runFor(31_000);
+  expect(await fault).toMatchObject({ code: 'not-loaded' });
+  const link = page.getByRole('link', { name: '打开上海产业园区空间图' });
+  await link.waitFor();
+  expect(await page.locator('iframe').isVisible()).toBe(false);
+  come();
+  await link.waitFor({ state: 'hidden' });
+  expect(await page.locator('iframe').isVisible()).toBe(true);
+});
+
 test('the page with a plain frame shows the atlas, settled as its address says', async () => {
   const host = await openHostNow(sites.host.url, sites.atlas.url);
   await host.page.goto(`./examples/iframe.html?atlas=${encodeURIComponent(sites.atlas.url)}`);
