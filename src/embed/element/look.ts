@@ -10,7 +10,8 @@ const COMMON = `
 :host([hidden]) { display: none; }
 iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; }
 .wait { position: absolute; inset: 0; display: grid; place-items: center; padding: 1rem; overflow: auto; text-align: center; }
-.below { inset: auto 0 0; height: ${STRIP}; padding: 0; }
+.below { inset: auto 0 0; height: ${STRIP}; padding: 0; place-items: safe center; }
+.below ::slotted(*) { margin: 0; }
 .below + iframe { height: calc(100% - ${STRIP}); }
 [hidden] { display: none !important; }
 `;
