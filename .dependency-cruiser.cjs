@@ -64,7 +64,8 @@ module.exports = {
       from: { path: '^src/embed/(element/|contract|envelope|parameters)' },
       to: {
         path: '^src/|node_modules/',
-        pathNot: '^src/embed/(element/|contract|envelope|parameters)|^src/domain/frame-rights',
+        pathNot:
+          '^src/embed/(element/|contract|envelope|parameters)|^src/domain/(frame-rights|manners)',
       },
     },
     {

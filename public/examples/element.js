@@ -1,8 +1,8 @@
 const first = document.getElementById('first');
 
-// The example alone may be shown another atlas than the one it lies beside: element.html?atlas=https://…/
-const atlas = new URLSearchParams(location.search).get('atlas');
-if (atlas && /^https?:\/\//.test(atlas)) {
+// A page of your own needs nothing of this, nor of another-atlas.js.
+const atlas = globalThis.anotherAtlas();
+if (atlas) {
   for (const element of document.querySelectorAll('shanghai-atlas')) element.src = atlas;
 }
 

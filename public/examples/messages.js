@@ -1,9 +1,8 @@
 /** Speaking with an embedded atlas by hand: docs/messages.md of the atlas says what each message means. */
 const frame = document.querySelector('iframe');
 
-// A page of your own writes the address of the atlas here; the example may be told another one.
-const said = new URLSearchParams(location.search).get('atlas');
-const folder = said && /^https?:\/\//.test(said) ? said : new URL('../', location.href).href;
+// A page of your own writes the address of the atlas here, and needs nothing of another-atlas.js.
+const folder = globalThis.anotherAtlas() ?? new URL('../', location.href).href;
 const address = new URL('embed.html?v=1&district=pudong', folder);
 
 /** Only to the atlas, whatever page the frame may show by then. */

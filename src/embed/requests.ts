@@ -1,5 +1,8 @@
 /** Does what a host asks, once it has been read. */
+import type { Intent } from '../state/intent.ts';
 import { knownIds } from '../state/known-ids.ts';
+import { framedIntent } from '../state/shown-parts.ts';
+import { onSite } from '../state/site.ts';
 import {
   type AtlasStore,
   closeChooser,
@@ -27,14 +30,20 @@ const unknownFeature = (id: string): Refusal => ({
 });
 const notAvailable = (message: string): Refusal => ({ code: 'not-available', message });
 
+/** A story that is named is told, as one in the first address is. */
+function withStory(intent: Intent, next: Partial<Intent>): Partial<Intent> {
+  if (!next.story) return next;
+  return { ...next, mode: framedIntent({ ...intent, ...next }).mode };
+}
+
 function change(store: AtlasStore, wanted: Change): Refusal {
-  const { intent, index } = store.getState();
+  const { config, intent, index } = store.getState();
   if (!index) return notAvailable('the data of the atlas could not be had');
   const known = index.outside.length > 0 ? indexAtlas(index.whole) : index;
-  const next = changeOfIntent(intent, wanted, knownIds(known));
+  const next = withStory(intent, changeOfIntent(intent, wanted, knownIds(known)));
   // What is settled is settled for visitors: the host, who settled it, may settle it otherwise.
   const settles = next.lock !== undefined || (next.filter && intent.lock.length > 0);
-  if (settles) setAtlas(store, index.whole, { ...intent, ...next });
+  if (settles) setAtlas(store, index.whole, onSite({ ...intent, ...next }, config, intent.mode));
   else if (Object.keys(next).length > 0) setIntent(store, next);
   if ('selected' in next) closeChooser(store);
   return null;

@@ -35,8 +35,8 @@ function stateOf(query: string): AtlasState {
   return state;
 }
 
-export function viewOf({ intent, index, result }: State): View {
-  const query = encodeUrl(intent);
+export function viewOf({ config, intent, index, result }: State): View {
+  const query = encodeUrl(intent, config.start);
   return {
     query,
     state: stateOf(query),

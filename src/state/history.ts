@@ -60,7 +60,9 @@ export function keepHistory(store: AtlasStore, target: Window = window): () => v
     return waited;
   };
   const stop = store.subscribe((state, previous) => {
-    if (restoring || state.intent === previous.intent || state.index !== previous.index) return;
+    // The data have come: what they don't know has dropped out of the view, and nobody has changed it.
+    const arrived = state.index !== null && previous.index === null;
+    if (restoring || state.intent === previous.intent || arrived) return;
     if (!isStep(previous.intent, state.intent)) {
       settle();
       replacing = setTimeout(() => {

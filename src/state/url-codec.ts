@@ -3,6 +3,7 @@
  * wrong parts are dropped; every intent encodes to a short link; defaults are left out.
  */
 import { FACETS, type Facet, type Filter } from '../domain/facets.ts';
+import { MANNERS } from '../domain/manners.ts';
 import { GRADES } from '../domain/model.ts';
 import { FRAME, formatOrigin, type Origin, parseOrigin } from '../domain/origin.ts';
 import { parseReadAddress } from '../domain/read-address.ts';
@@ -211,9 +212,6 @@ export function encodeUrl(intent: Intent, start = ''): string {
   if (query) return `?v=${URL_VERSION}&${query}`;
   return start && `?v=${URL_VERSION}`;
 }
-
-/** How one looks, not at what: an address that says nothing else is still a bare one. */
-const MANNERS = ['lang', 'theme', 'ui', 'lock'];
 
 /**
  * What an address means on a site whose bare address opens the view `start` (a query): an address that

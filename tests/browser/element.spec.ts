@@ -1,6 +1,8 @@
-import { afterAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { wantedHeight } from '../../src/embed/wanted-height.ts';
 import { type Host, openHost, openHostNow, pageText } from './driver/host.ts';
+import { words } from './driver/words.ts';
 import { serveHosts } from './support/host-sites.ts';
 
 const sites = await serveHosts();
@@ -125,11 +127,9 @@ test('the script of another site finds the atlas beside itself, and takes up wha
   expect(view.state).toEqual({ chain: 'BIO,AI' });
 });
 
-test('where the atlas does not answer, the page is told how to be allowed, and attributes still work', async () => {
-  const host = await openHostNow(sites.stranger.url, sites.atlas.url);
-  const { page } = host;
-  await page.clock.install();
-  const fault = page.evaluate(
+/** Puts an element on the page, and resolves with what it says is wrong. */
+function firstFault(page: Page, atlas: string): Promise<unknown> {
+  return page.evaluate(
     script =>
       new Promise<unknown>(resolve => {
         const tag = document.createElement('script');
@@ -140,8 +140,15 @@ test('where the atlas does not answer, the page is told how to be allowed, and a
         element.addEventListener('atlas-error', ({ detail }) => resolve(detail));
         document.body.append(element);
       }),
-    `${sites.atlas.url}shanghai-atlas.js`,
+    `${atlas}shanghai-atlas.js`,
   );
+}
+
+test('where the atlas does not answer, the page is told how to be allowed, and attributes still work', async () => {
+  const host = await openHostNow(sites.stranger.url, sites.atlas.url);
+  const { page } = host;
+  await page.clock.install();
+  const fault = firstFault(page, sites.atlas.url);
   await expect.poll(() => host.atlases().length).toBe(1);
   await host.atlas().waitForLoadState('load');
   await page.clock.runFor(11_000);
@@ -153,4 +160,62 @@ test('where the atlas does not answer, the page is told how to be allowed, and a
   await expect
     .poll(() => host.atlases().map(frame => new URL(frame.url()).search))
     .toEqual(['?v=1&chain=IC']);
+});
+
+test('where the headers bar the page, a link to the atlas stands below the frame', async () => {
+  const barred = await serveHosts({}, true);
+  onTestFinished(() => barred.close());
+  const { page } = await openHostNow(barred.stranger.url, barred.atlas.url);
+  await page.clock.install();
+  const fault = firstFault(page, barred.atlas.url);
+  const link = page.getByRole('link', { name: '打开上海产业园区空间图' });
+  // The browser's page of refusal has come like any other.
+  await link.waitFor({ state: 'hidden' });
+  await page.clock.runFor(11_000);
+  expect(await fault).toMatchObject({ code: 'not-allowed' });
+  const [above, below] = [await page.locator('iframe').boundingBox(), await link.boundingBox()];
+  expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
+  expect(await link.getAttribute('href')).toBe(`${barred.atlas.url}embed.html?v=1&chain=BIO`);
+});
+
+test('a page that comes late takes the room of the link that stood there', async () => {
+  const { page } = await openHostNow(sites.stranger.url, sites.atlas.url);
+  await page.clock.install();
+  let come = () => {};
+  const late = new Promise<void>(resolve => {
+    come = resolve;
+  });
+  await page.route('**/embed.html*', async route => {
+    await late;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(/embed\.html/u);
+  const fault = firstFault(page, sites.atlas.url);
+  await asked;
+  await page.clock.runFor(31_000);
+  expect(await fault).toMatchObject({ code: 'not-loaded' });
+  const link = page.getByRole('link', { name: '打开上海产业园区空间图' });
+  await link.waitFor();
+  expect(await page.locator('iframe').isVisible()).toBe(false);
+  come();
+  await link.waitFor({ state: 'hidden' });
+  expect(await page.locator('iframe').isVisible()).toBe(true);
+});
+
+test('the page with a plain frame shows the atlas, settled as its address says', async () => {
+  const host = await openHostNow(sites.host.url, sites.atlas.url);
+  await host.page.goto(`./examples/iframe.html?atlas=${encodeURIComponent(sites.atlas.url)}`);
+  await host.mapStands();
+  expect(host.parameter('lock')).toBe('chain,district');
+  await host.atlas().getByRole('listbox', { name: words.list }).waitFor();
+});
+
+test('an example shows nobody else’s page', async () => {
+  const { page } = await openHostNow(sites.host.url, sites.atlas.url);
+  for (const name of ['iframe', 'messages']) {
+    await page.goto(`./examples/${name}.html?atlas=https://atlas.example/`);
+    expect(await page.locator('iframe').getAttribute('src')).not.toContain('atlas.example');
+  }
+  await page.goto('./examples/element.html?atlas=https://atlas.example/');
+  expect(await page.locator('#first').getAttribute('src')).toBeNull();
 });

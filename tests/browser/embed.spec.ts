@@ -166,6 +166,27 @@ describe('in the frame of another site', () => {
     expect(await host.addressByHand()).toMatch(/\/index\.html\?v=1&q=/u);
   });
 
+  test('where the browser keeps storage from foreign frames, list and filters work', async () => {
+    const host = await openHost({
+      link: '?v=1',
+      before: context =>
+        context.addInitScript(() => {
+          for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+            Object.defineProperty(window, store, {
+              get: () => {
+                throw new DOMException('denied', 'SecurityError');
+              },
+            });
+          }
+        }),
+    });
+    await host.waitReady();
+    await host.scope.getByRole('textbox', { name: '按名称筛选' }).fill('张江药谷');
+    await host.scope.getByText('255 处中的 1 处').waitFor();
+    await host.scope.getByRole('option', { name: /^张江药谷/u }).click();
+    await expect.poll(() => host.query()).toContain('sel=zj-yaogu');
+  });
+
   test('where the sandbox gets no worker the static plan stands, and says why', async () => {
     const host = await openHost({
       link: '?v=1',

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { type Host, openHost, openHostNow } from './driver/host.ts';
+import { type Host, openHost, openHostNow, pageText } from './driver/host.ts';
 import { serveHosts } from './support/host-sites.ts';
 
 const sites = await serveHosts({ usage: true });
@@ -178,4 +178,22 @@ test('a page without an origin hears nothing and moves nothing', async () => {
   await expect.poll(() => host.parameter('map')).not.toBeNull();
   expect(await inner.evaluate(() => window.heard)).toEqual([]);
   expect(host.parameter('chain')).toBe('BIO');
+});
+
+test('the example that speaks by hand filters and selects, and writes down the answers', async () => {
+  const host = await openHostNow(sites.host.url, sites.atlas.url);
+  const { page } = host;
+  await page.goto(`./examples/messages.html?atlas=${encodeURIComponent(sites.atlas.url)}`);
+  await host.mapStands();
+  const count = () => pageText(page, 'count');
+  await expect.poll(count).toContain('255');
+  const before = await count();
+  await page.getByRole('button', { name: /只看生物医药/u }).click();
+  await expect.poll(count).not.toBe(before);
+  await expect.poll(() => host.parameter('chain')).toBe('BIO');
+  await page.getByRole('button', { name: /选中东方芯港/u }).click();
+  await expect.poll(() => pageText(page, 'selected')).toContain('东方芯港');
+  await expect.poll(() => host.parameter('sel')).toBe('dongfang-xingang');
+  await expect.poll(() => pageText(page, 'state')).toContain('sel=dongfang-xingang');
+  expect(await pageText(page, 'error')).toBe('—');
 });

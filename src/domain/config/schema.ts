@@ -38,11 +38,11 @@ const Picture = v.union([
     v.regex(/^data:image\/(?:svg\+xml|png|jpeg|webp)[;,]/),
   ),
 ]);
-/** Scheme, host and port, no path: exactly what a browser says of a page. */
+/** Scheme, host and port, no path: exactly what a browser says of a page, which leaves out the usual port. */
 const Origin = v.pipe(
   v.string(),
   v.regex(
-    /^(?:https:\/\/[a-z0-9.-]+(?::\d{1,5})?|http:\/\/(?:localhost|127\.0\.0\.1)(?::\d{1,5})?)$/,
+    /^(?:https:\/\/[a-z0-9.-]+(?::(?!443$)[1-9]\d{0,4})?|http:\/\/(?:localhost|127\.0\.0\.1)(?::(?!80$)[1-9]\d{0,4})?)$/,
   ),
 );
 
@@ -147,8 +147,8 @@ export const EXPECTED: Readonly<Record<Field, Said>> = {
     en: `a list of ${SITE_MODES.join(', ')}`,
   },
   origins: {
-    zh: '确切来源的列表，例如 "https://invest.example.cn"，不带路径，不能用 "*"',
-    en: 'a list of exact origins such as "https://invest.example.cn", without path or "*"',
+    zh: '确切来源的列表，例如 "https://invest.example.cn"，不带路径和默认端口（443、80），不能用 "*"',
+    en: 'a list of exact origins such as "https://invest.example.cn", without path, "*" or the usual port (443, 80)',
   },
   review: {
     zh: '{"number"?: 审图号, "notice"?: 文字或 {"zh", "en"}}',

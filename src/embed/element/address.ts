@@ -1,4 +1,5 @@
 /** The address of the frame, from what the element says. */
+import { MANNERS } from '../../domain/manners.ts';
 import type { ParameterName } from '../contract.ts';
 import { PARAMETERS } from '../parameters.ts';
 
@@ -37,13 +38,15 @@ export function frameAddress(said: Said): URL | null {
   const url = pageOf(said);
   if (!url) return null;
   const given = new Map(url.searchParams);
-  given.delete('v');
+  const version = given.delete('v');
   for (const name of PARAMETERS) {
     const value = said.parameter(name);
     if (value) given.set(name, value);
   }
-  // Only what the contract's version says of the values is said of them.
+  // With a version it means what it says alone; without one, the site's own first view (docs/url.md).
+  const names = PARAMETERS.filter(name => given.has(name));
+  const bare = !version && names.every(name => MANNERS.includes(name));
   const query = [...given].map(([name, value]) => `${name}=${escaped(value)}`);
-  url.search = query.length > 0 ? `v=1&${query.join('&')}` : '';
+  url.search = [...(bare ? [] : ['v=1']), ...query].join('&');
   return url;
 }

@@ -20,7 +20,7 @@ import { whenSeen } from './seen.ts';
 import type { ShanghaiAtlasElement } from './types.ts';
 import { wordsFor } from './words.ts';
 
-const OTHERS = ['src', 'height', 'loading', 'frame-title'];
+const OTHERS = ['src', 'width', 'height', 'loading', 'frame-title'];
 
 /** Address of this script, beside which the atlas lies; the entry sets it. */
 let script = '';
@@ -53,8 +53,8 @@ export class AtlasElement extends HTMLElement implements Methods {
     const slot = document.createElement('slot');
     this.anchor.target = '_blank';
     slot.append(this.anchor);
-    this.wait.className = 'wait';
     this.wait.append(slot);
+    this.give('wait');
     root.append(this.wait);
   }
 
@@ -82,7 +82,7 @@ export class AtlasElement extends HTMLElement implements Methods {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after || !this.standing) return;
-    if (name === 'height') this.dress();
+    if (name === 'width' || name === 'height') this.dress();
     else if (name === 'src') this.reload();
     else if (name === 'loading' && after === 'eager') this.load();
     if (this.frame && (name === 'frame-title' || name === 'lang')) this.frame.title = this.label();
@@ -140,7 +140,18 @@ export class AtlasElement extends HTMLElement implements Methods {
   }
 
   private dress(): void {
-    dress(this.sheet, this.getAttribute('height'), this.toldHeight);
+    const [width, height] = [this.getAttribute('width'), this.getAttribute('height')];
+    dress(this.sheet, { width, height }, this.toldHeight);
+  }
+
+  /**
+   * The room goes to what waits, to the frame, or to the frame with what waits below it: a browser
+   * doesn't say whether the page in the frame is an atlas that doesn't answer, or its own of refusal.
+   */
+  private give(room: 'wait' | 'frame' | 'both'): void {
+    this.wait.hidden = room === 'frame';
+    this.wait.className = room === 'both' ? 'wait below' : 'wait';
+    if (this.frame) this.frame.hidden = room === 'wait';
   }
 
   private load(): void {
@@ -155,9 +166,8 @@ export class AtlasElement extends HTMLElement implements Methods {
     this.frame = frame;
     this.link = new Link(frame, address.origin, {
       message: body => this.take(body),
-      loaded: () => {
-        this.wait.hidden = true;
-      },
+      loaded: () => this.give('frame'),
+      answered: () => this.give('frame'),
       failed: failure => this.fail(failure),
     });
     this.shadowRoot?.append(frame);
@@ -171,7 +181,7 @@ export class AtlasElement extends HTMLElement implements Methods {
     this.frame?.remove();
     this.frame = null;
     this.changed.clear();
-    this.wait.hidden = false;
+    this.give('wait');
   }
 
   private reload(): void {
@@ -205,10 +215,8 @@ export class AtlasElement extends HTMLElement implements Methods {
   }
 
   private fail(failure: Failure): void {
-    if (failure.code === 'not-loaded' && this.frame) {
-      this.frame.hidden = true;
-      this.wait.hidden = false;
-    }
+    if (failure.code === 'not-loaded') this.give('wait');
+    if (failure.code === 'not-allowed') this.give('both');
     this.dispatch('error', faultOf(failure));
   }
 

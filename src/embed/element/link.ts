@@ -21,11 +21,13 @@ interface Hears {
   /** What answers no request. */
   message(body: AnswerBody): void;
   loaded(): void;
+  /** The page in the frame is the atlas, and hears this page. */
+  answered(): void;
   failed(failure: Failure): void;
 }
 
 const REFUSED =
-  'The atlas does not answer this page. Whoever publishes it must name the origin of the page under "origins" in its config.json.';
+  'The atlas does not answer this page; its server may not even let the page show it. Whoever publishes the atlas must name the origin of the page under "origins" in its config.json, and renew the headers that follow it.';
 
 export class Link {
   private readonly waiting = new Map<string, Waiting>();
@@ -126,6 +128,7 @@ export class Link {
     if (this.state === 'open') return;
     clearTimeout(this.timer);
     this.state = 'open';
+    this.hears.answered();
     for (const id of this.waiting.keys()) this.send(id);
   }
 

@@ -1,3 +1,6 @@
+/** Height of what stands below a frame that may be a browser's page of refusal. */
+const STRIP = '2.5rem';
+
 /**
  * How the element looks. Its rules stand in a style sheet made by script, which a host's policy
  * (`style-src`) does not forbid; rules of the page for `shanghai-atlas` win over them.
@@ -7,11 +10,20 @@ const COMMON = `
 :host([hidden]) { display: none; }
 iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; }
 .wait { position: absolute; inset: 0; display: grid; place-items: center; padding: 1rem; overflow: auto; text-align: center; }
+.below { inset: auto 0 0; height: ${STRIP}; padding: 0; place-items: safe center; }
+.below ::slotted(*) { margin: 0; }
+.below + iframe { height: calc(100% - ${STRIP}); }
 [hidden] { display: none !important; }
 `;
 
 const USUAL = 560;
 const MOST = 4000;
+
+/** Wider than its column it never is: a phone's is narrower than most pages say. */
+function widthRule(said: string | null): string {
+  const pixels = said?.trim().endsWith('%') ? 0 : Number.parseFloat(said ?? '');
+  return pixels > 0 ? `width: ${Math.min(pixels, MOST)}px; max-width: 100%` : '';
+}
 
 /** `said`: the attribute. `told`: the height that the atlas wants, CSS pixels; null until it says so. */
 function heightRule(said: string | null, told: number | null): string {
@@ -22,6 +34,16 @@ function heightRule(said: string | null, told: number | null): string {
   return `height: ${pixels > 0 ? Math.min(pixels, MOST) : USUAL}px`;
 }
 
-export function dress(sheet: CSSStyleSheet, said: string | null, told: number | null): void {
-  sheet.replaceSync(`${COMMON}:host { ${heightRule(said, told)}; }`);
+/** What the attributes `width` and `height` say. */
+export interface Sides {
+  readonly width: string | null;
+  readonly height: string | null;
+}
+
+export function dress(
+  sheet: Pick<CSSStyleSheet, 'replaceSync'>,
+  { width, height }: Sides,
+  told: number | null,
+): void {
+  sheet.replaceSync(`${COMMON}:host { ${heightRule(height, told)}; ${widthRule(width)} }`);
 }

@@ -11,6 +11,7 @@ type Property = Exclude<
 const RENAMED: Readonly<Record<string, Property>> = {
   fit: 'weights',
   src: 'src',
+  width: 'width',
   height: 'height',
   loading: 'loading',
   'frame-title': 'frameTitle',

@@ -47,6 +47,8 @@ export interface ShanghaiAtlasElement extends HTMLElement, ParameterProperties {
   weights: ParameterValue;
   /** Folder or page of the atlas; where the script lies by default. */
   src: string | null;
+  /** CSS pixels, at most the column's; `100%` by default. */
+  width: ParameterValue;
   /** CSS pixels, or `fit`: as high as suits its width. */
   height: ParameterValue;
   /** `eager` loads it at once; by default it waits until it is about to be seen. */

@@ -3,7 +3,7 @@
 import { escapeHtml, startTag } from '../../domain/embed/html.ts';
 import { FRAME_RIGHTS } from '../../domain/frame-rights.ts';
 import type { Intent } from '../intent.ts';
-import { encodeUrl } from '../url-codec.ts';
+import { encodeUrl, withStart } from '../url-codec.ts';
 import { type EmbedSize, heightOfFrame } from './size.ts';
 
 /** Absolute addresses of the files that the code names. */
@@ -26,18 +26,26 @@ export function addressesBeside(page: string): EmbedAddresses {
 export interface Embed {
   readonly addresses: EmbedAddresses;
   readonly intent: Intent;
+  /** What a bare address of the site opens; empty for everything. */
+  readonly start: string;
   readonly size: EmbedSize;
   /** What the frame is called by those who can't see it. */
   readonly title: string;
 }
 
+export const frameAddress = ({ addresses, intent, start }: Omit<Embed, 'size' | 'title'>): string =>
+  `${addresses.frame}${encodeUrl(intent, start)}`;
+
 /** One line of HTML. */
-export function iframeLine({ addresses, intent, size, title }: Embed): string {
+export function iframeLine(embed: Embed): string {
+  const { size, title } = embed;
   const frame = startTag('iframe', [
-    ['src', `${addresses.frame}${encodeUrl(intent)}`],
+    ['src', frameAddress(embed)],
     ['title', title],
     ['width', size.width === 'full' ? '100%' : String(size.width)],
     ['height', String(heightOfFrame(size))],
+    // Obsolete, but no policy of a host refuses it, as it may a style.
+    ['frameborder', '0'],
     ['loading', 'lazy'],
     ['allow', FRAME_RIGHTS.allow],
     ['referrerpolicy', FRAME_RIGHTS.referrerPolicy],
@@ -46,23 +54,29 @@ export function iframeLine({ addresses, intent, size, title }: Embed): string {
   return `${frame}</iframe>`;
 }
 
-/** The parameters of the address (docs/url.md) as attributes; `v` is the script's own. */
-function attributesOf(intent: Intent): [string, string][] {
-  return [...new URLSearchParams(encodeUrl(intent))].filter(([name]) => name !== 'v');
+/**
+ * The parameters of the address (docs/url.md) as attributes; `v` is the script's own. Where they alone
+ * would open the site's own first view, `src` says by its version that they mean what they say.
+ */
+function attributesOf({ addresses, intent, start }: Embed): [string, string][] {
+  const said = [...new URLSearchParams(encodeUrl(intent))].filter(([name]) => name !== 'v');
+  const bare = new URLSearchParams(said).toString();
+  return withStart(bare, start) === bare ? said : [['src', `${addresses.frame}?v=1`], ...said];
 }
 
 /** A script and the element. Inside stands what shows until the script is there, or where it is barred. */
-export function elementLines({ addresses, intent, size, title }: Embed): string {
+export function elementLines(embed: Embed): string {
+  const { addresses, intent, start, size, title } = embed;
   const script = startTag('script', [
     ['src', addresses.script],
     ['async', null],
   ]);
   const element = startTag('shanghai-atlas', [
-    ...attributesOf(intent),
+    ...attributesOf(embed),
     ...(size.width === 'full' ? [] : [['width', String(size.width)] as const]),
     ['height', String(size.height)],
   ]);
-  const link = `${addresses.atlas}${encodeUrl({ ...intent, ui: null, lock: [] })}`;
+  const link = `${addresses.atlas}${encodeUrl({ ...intent, ui: null, lock: [] }, start)}`;
   const inside = `${startTag('a', [['href', link]])}${escapeHtml(title)}</a>`;
   return `${script}</script>\n${element}\n  ${inside}\n</shanghai-atlas>`;
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { takeOver } from '../../state/embed/choice.ts';
+import { frameAddress } from '../../state/embed/code.ts';
 import { loadAtlas } from '../../state/sources.ts';
-import { encodeUrl } from '../../state/url-codec.ts';
 import { Failure } from '../failure/Failure.tsx';
 import { Fence } from '../failure/Fence.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
@@ -52,7 +52,7 @@ function Workshop() {
   const { t } = useTranslation();
   const choosing = useChoice();
   const embed = useEmbed(choosing.choice);
-  const frame = useFrame(`${embed.addresses.frame}${encodeUrl(embed.intent)}`);
+  const frame = useFrame(frameAddress(embed));
   const [taken, setTaken] = useState('');
   const take = () => {
     const seen = frame.seen();

@@ -29,6 +29,7 @@ export function useEmbed(choice: EmbedChoice): Embed {
   const { t } = useTranslation();
   const page = useLanguage();
   const title = useAtlasState(({ config }) => config.title);
+  const start = useAtlasState(({ config }) => config.start);
   const index = useAtlasState(state => state.index);
   const result = useAtlasState(state => state.result);
   const features = useMemo(() => chosenFeatures({ index, result }), [index, result]);
@@ -37,6 +38,7 @@ export function useEmbed(choice: EmbedChoice): Embed {
     addresses: addressesBeside(window.location.href),
     // Through the address: what the data don't know drops out.
     intent: decodeUrl(asked, index ? knownIds(index) : undefined),
+    start,
     size: choice.size,
     title: title?.[choice.language ?? page] ?? t(`builder.frameTitle.${choice.language ?? page}`),
   };

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NARROW } from '../../domain/narrow.ts';
 import { MOST_COMPARED } from '../../state/intent.ts';
 import { clearShortlist, moveInShortlist } from '../../state/shortlist.ts';
 import { setIntent } from '../../state/store.ts';
@@ -10,14 +11,14 @@ import { usePlaces } from './use-places.ts';
 import { useTrayKeys } from './use-tray-keys.ts';
 
 /** On a phone the places begin folded: the line alone takes little of the screen. */
-const NARROW = '(max-width: 760px)';
+const ON_PHONE = `(max-width: ${NARROW}px)`;
 
 /** The shortlist's places in order, and the way to the comparison. */
 export function Tray() {
   const { t } = useTranslation();
   const { store } = useAtlas();
   const places = usePlaces();
-  const [open, setOpen] = useState(() => !window.matchMedia(NARROW).matches);
+  const [open, setOpen] = useState(() => !window.matchMedia(ON_PHONE).matches);
   const drag = useDragOrder(
     places.map(({ id }) => id),
     (id, to) => moveInShortlist(store, id, to),

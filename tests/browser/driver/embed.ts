@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from 'playwright-core';
+import type { BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import { type HostOptions, type HostSite, serveHost } from '../support/host-site.ts';
 import { openFilePage } from '../support/page.ts';
@@ -57,6 +57,8 @@ export function frameOf(scope: Page | FrameLocator) {
 
 interface FrameOptions extends HostOptions {
   expectedErrors?: RegExp;
+  /** Prepares the browser before the page is opened. */
+  before?: (context: BrowserContext) => Promise<unknown>;
 }
 
 /** The host's page with the atlas in its frame; closed when the running test ends, and nothing went wrong. */
@@ -73,6 +75,7 @@ export async function openHost(options: FrameOptions = {}) {
       outside: outsideRequests.filter(address => new URL(address).origin !== host.framed),
     }).toEqual({ errors: [], pageErrors: [], outside: [] });
   });
+  await options.before?.(driver.context);
   await page.goto('./');
   const scope = page.frameLocator('iframe');
   const inside = () => {

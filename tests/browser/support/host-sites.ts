@@ -13,7 +13,7 @@ interface Address {
 }
 
 export interface HostSites {
-  /** The atlas; its publisher lets both sites show it, but hears the host alone. */
+  /** The atlas; its publisher hears the host alone. */
   readonly atlas: Address;
   readonly host: Address;
   readonly stranger: Address;
@@ -31,13 +31,16 @@ async function startExamples() {
   return { ...site, url: `${site.origin}/` };
 }
 
-/** The atlas, a host that it allows and one that it doesn't: three ports of this machine, three origins. */
-export async function serveHosts(config: object = {}): Promise<HostSites> {
+/**
+ * The atlas, a host that it allows and one that it doesn't: three ports of this machine, three origins.
+ * `headers`: whether the atlas's server says who may show it, as the shipped ones do.
+ */
+export async function serveHosts(config: object = {}, headers = false): Promise<HostSites> {
   const [host, stranger] = await Promise.all([startExamples(), startExamples()]);
   const atlas = await copySite('/maps/', {
     config: { ...config, origins: [host.origin] },
-    // A plain bucket sends no headers: what is not heard there must not rest on who may show it.
-    policy: text => text.replaceAll(/; frame-ancestors [^;"]*/gu, ''),
+    // A plain bucket sends none: what is not heard there must not rest on who may show it.
+    ...(!headers && { policy: text => text.replaceAll(/; frame-ancestors [^;"]*/gu, '') }),
   });
   return {
     atlas,

@@ -12,6 +12,7 @@ import type { AtlasMessage, HostMessage, Place, ShanghaiAtlasElement } from './s
 export async function use(element: ShanghaiAtlasElement): Promise<string> {
   element.chain = ['BIO', 'IC'];
   element.step = 3;
+  element.width = 720;
   element.height = 'fit';
   element.weights = 'IC:5';
   const found: ShanghaiAtlasElement | null = document.querySelector('shanghai-atlas');

@@ -164,6 +164,15 @@ test('the arrival of the data is no step', () => {
   expect(page.entries).toHaveLength(1);
 });
 
+test('what a host settles anew stands in the address', () => {
+  const { store, page } = open();
+  const atlas = makeAtlas([makeFeature('lingang')]);
+  setAtlas(store, atlas, decodeUrl(''));
+  setAtlas(store, atlas, decodeUrl('?chain=BIO&lock=chain'));
+  settle();
+  expect(page.location.search).toBe('?v=1&chain=BIO&lock=chain');
+});
+
 test('a browser that refuses to change the address stops nothing else', () => {
   const { store, page } = open();
   page.refusing = true;

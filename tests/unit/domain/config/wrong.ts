@@ -9,7 +9,7 @@ export const RIGHT = {
   colours: { light: { accent: '#0B5FA5', onAccent: '#ffffff' }, dark: { accent: '#7cc4ff' } },
   start: '?district=pudong',
   modes: ['explore', 'read', 'brochure'],
-  origins: ['https://invest.example.cn', 'http://localhost:5173'],
+  origins: ['https://invest.example.cn:4430', 'http://localhost:5173'],
   review: { number: '沪S(2026)000号', notice: '本图仅供参考。' },
   contact: {
     href: 'mailto:invest@example.cn?subject={name}&body={link}',
@@ -45,6 +45,9 @@ export const WRONG: readonly [string, unknown][] = [
   ['origins.0', ['*']],
   ['origins.0', ['https://example.cn/path']],
   ['origins.0', ['http://example.cn']],
+  ['origins.0', ['https://example.cn:443']],
+  ['origins.0', ['http://localhost:80']],
+  ['origins.0', ['https://example.cn:08443']],
   ['review', '沪S(2026)000号'],
   ['review.number', { number: 2026 }],
   ['contact', 'invest@example.cn'],

@@ -21,6 +21,7 @@ const BIO: Embed = {
     language: 'zh',
     ui: ['legend', 'panel'],
   },
+  start: '',
   size: { width: 'full', height: 560 },
   title: '上海产业园区空间图',
 };
@@ -39,7 +40,7 @@ test.each([
 test('the frame is one line', () => {
   expect(iframeLine(BIO)).toBe(
     '<iframe src="https://atlas.example.cn/map/embed.html?v=1&amp;chain=BIO&amp;lang=zh&amp;ui=legend,panel&amp;lock=chain" ' +
-      'title="上海产业园区空间图" width="100%" height="560" loading="lazy" allow="fullscreen; clipboard-write" ' +
+      'title="上海产业园区空间图" width="100%" height="560" frameborder="0" loading="lazy" allow="fullscreen; clipboard-write" ' +
       'referrerpolicy="strict-origin" sandbox="allow-scripts allow-same-origin allow-modals allow-popups ' +
       'allow-popups-to-escape-sandbox allow-downloads"></iframe>',
   );
@@ -61,6 +62,37 @@ test('the element can follow its content, a frame is given a height', () => {
     height: 'fit',
   });
   expect(attributesIn(iframeLine(fit), 'iframe')).toMatchObject({ width: '720', height: '560' });
+});
+
+describe('on a site with a first view of its own', () => {
+  const started = (intent: Embed['intent']): Embed => ({
+    ...BIO,
+    intent,
+    start: 'district=pudong',
+  });
+  const whole = started({ ...INITIAL_INTENT, theme: 'dark' });
+
+  test('the frame of the whole atlas is no bare address', () => {
+    const { src = '' } = attributesIn(iframeLine(started(INITIAL_INTENT)), 'iframe');
+    expect(new URL(src).search).toBe('?v=1');
+  });
+
+  test('the element of the whole atlas says so by its `src`', () => {
+    const { height: _, ...said } = attributesIn(elementLines(whole), 'shanghai-atlas');
+    expect(said).toEqual({
+      src: 'https://atlas.example.cn/map/embed.html?v=1',
+      theme: 'dark',
+    });
+    expect(elementLines(started(INITIAL_INTENT))).toContain(
+      'href="https://atlas.example.cn/map/?v=1"',
+    );
+  });
+
+  test('a part needs no more than its name', () => {
+    expect(attributesIn(elementLines(started(BIO.intent)), 'shanghai-atlas')).not.toHaveProperty(
+      'src',
+    );
+  });
 });
 
 describe('read back from the HTML', () => {
