@@ -1,9 +1,10 @@
 /** Does what a host asks, once it has been read. */
+
+import { indexAtlas } from '../state/atlas-index.ts';
 import { knownIds } from '../state/known-ids.ts';
 import {
   type AtlasStore,
   closeChooser,
-  indexAtlas,
   selectFeature,
   setAtlas,
   setIntent,
