@@ -24,9 +24,6 @@ addPart('builder', {
 // What narrows, and what a view carries, it says in the words of the atlas itself.
 const Builder = lazyView(['builder', 'explore', 'take'], () => import('../ui/builder/Builder.tsx'));
 
-// Before the builder makes the address its own.
-const debug = asksForDebug(window.location.search);
-
 void loadConfig(CONFIG_FILE).then(({ config, faults }) => {
   // Language and theme in the address are those of the embedded atlas, not of this page.
   const { filter } = readBuilderAddress(window.location.search);
@@ -40,6 +37,7 @@ void loadConfig(CONFIG_FILE).then(({ config, faults }) => {
       <Builder />
     </Suspense>,
   );
+  const debug = asksForDebug(window.location.search);
   if (debug || faults.length > 0) {
     void import('./publisher.tsx').then(({ tellPublisher }) =>
       tellPublisher(store, debug ? page : null),

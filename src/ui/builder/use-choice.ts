@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { builderAddress, readBuilderAddress } from '../../state/embed/builder-address.ts';
 import { type EmbedChoice, onThisSite } from '../../state/embed/choice.ts';
 import { setIntent } from '../../state/store.ts';
+import { asksForDebug } from '../../state/url-codec.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 
 export interface Choosing {
@@ -21,7 +22,10 @@ export function useChoice(): Choosing {
   // The filter stands in the store, where the facets' options count what they would leave.
   const filter = useAtlasState(({ intent }) => intent.filter);
   const choice = { ...kept, filter };
-  const address = builderAddress(choice);
+  const [debug] = useState(() => asksForDebug(window.location.search));
+  const query = builderAddress(choice);
+  // As in the atlas: whoever mends config.json reloads and still sees what is wrong.
+  const address = debug ? `${query}${query ? '&' : '?'}debug` : query;
   useEffect(() => {
     const { pathname } = window.location;
     const write = () => window.history.replaceState(null, '', `${pathname}${address}`);
