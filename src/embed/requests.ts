@@ -1,4 +1,5 @@
 /** Does what a host asks, once it has been read. */
+import { indexAtlas } from '../state/atlas-index.ts';
 import type { Intent } from '../state/intent.ts';
 import { knownIds } from '../state/known-ids.ts';
 import { framedIntent } from '../state/shown-parts.ts';
@@ -6,7 +7,6 @@ import { onSite } from '../state/site.ts';
 import {
   type AtlasStore,
   closeChooser,
-  indexAtlas,
   selectFeature,
   setAtlas,
   setIntent,

@@ -1,6 +1,7 @@
 /** What the atlas tells of itself: what it shows, and the place that is selected. */
 import type { Feature } from '../domain/model.ts';
-import type { AtlasIndex, State } from '../state/store.ts';
+import type { AtlasIndex } from '../state/atlas-index.ts';
+import type { State } from '../state/store.ts';
 import { encodeUrl } from '../state/url-codec.ts';
 import type { AtlasState, Named, Place, View } from './contract.ts';
 

@@ -8,7 +8,9 @@ const REACH_PX = { mouse: 5, touch: 12 };
 const MOST_CHOICES = 12;
 
 function idsIn(map: MapLibreMap, geometry: [PointLike, PointLike], ...layers: string[]): string[] {
-  const found = map.queryRenderedFeatures(geometry, { layers });
+  // A pointer may rest where the map comes to be, before its layers do.
+  const there = layers.filter(layer => map.getLayer(layer));
+  const found = map.queryRenderedFeatures(geometry, { layers: there });
   const live = found.filter(({ state }) => !state.hidden && !state.off);
   return [...new Set(live.map(({ properties }) => String(properties.id)))];
 }

@@ -1,11 +1,12 @@
 /** What the page is handed: the way to every file. Each writer is a chunk that comes when asked for. */
 import type { Details, Feature } from '../domain/model.ts';
 import { STORY_ENDING } from '../domain/story/own/file.ts';
+import type { AtlasIndex } from '../state/atlas-index.ts';
 import type { LoadFailure } from '../state/load.ts';
 import { loadOutlines, type Outlines } from '../state/outlines.ts';
 import type { Format, Outputs, TakenFile } from '../state/outputs.ts';
 import { type FileAddresses, loadDetails } from '../state/sources.ts';
-import { type AtlasIndex, languageOf, type State } from '../state/store.ts';
+import { languageOf, type State } from '../state/store.ts';
 import { featuresTaken, type Taking } from '../state/taking.ts';
 import { encodeUrl } from '../state/url-codec.ts';
 import type { Contents, Writer } from './contents.ts';

@@ -1,5 +1,5 @@
 /** Ids that the loaded data knows, so that a link's wrong parts can be dropped. */
-import type { AtlasIndex } from './store.ts';
+import type { AtlasIndex } from './atlas-index.ts';
 import type { KnownIds } from './url-codec.ts';
 
 export function knownIds({ atlas, byId }: AtlasIndex): KnownIds {

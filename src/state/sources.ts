@@ -1,8 +1,9 @@
 /** Brings compiled files into the store: the atlas at the start, the rest when asked for. */
 import { AtlasSchema, DetailsSchema } from '../domain/model.ts';
+import { indexAtlas } from './atlas-index.ts';
 import { knownIds } from './known-ids.ts';
 import { loadJson } from './load.ts';
-import { type AtlasStore, indexAtlas, setAtlas } from './store.ts';
+import { type AtlasStore, setAtlas } from './store.ts';
 import { decodeUrl, encodeUrl } from './url-codec.ts';
 
 /** Address of each compiled file by its name. */

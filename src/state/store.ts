@@ -2,34 +2,19 @@
 import { createStore } from 'zustand/vanilla';
 import type { Board } from '../domain/board/model.ts';
 import { type Config, type ConfigFault, DEFAULT_CONFIG } from '../domain/config/model.ts';
-import { EMPTY_FILTER, type Filter, passesFilter } from '../domain/facets.ts';
-import {
-  applyFilter,
-  buildFilterIndex,
-  type FilterIndex,
-  type FilterResult,
-} from '../domain/filter.ts';
-import type { Atlas, Bounds, Details, Feature, Language, Position } from '../domain/model.ts';
+import { applyFilter, type FilterResult } from '../domain/filter.ts';
+import type { Atlas, Bounds, Details, Language, Position } from '../domain/model.ts';
 import { distancesFrom, placeOf } from '../domain/origin.ts';
 import { both, type Distances, reached } from '../domain/reach.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Step, Stories, Story } from '../domain/story/model.ts';
+import { type AtlasIndex, indexAtlas, within } from './atlas-index.ts';
 import { type BaseStatus, BUILTIN } from './base.ts';
 import { INITIAL_INTENT, type Intent, type Theme } from './intent.ts';
 import type { LoadFailure } from './load.ts';
 import { settledFilter, withLock } from './lock.ts';
 import type { OwnWork } from './own-story/model.ts';
 import { onSite } from './site.ts';
-
-export interface AtlasIndex {
-  /** With the places that a settled facet leaves out. */
-  readonly whole: Atlas;
-  readonly atlas: Atlas;
-  readonly byId: ReadonlyMap<string, Feature>;
-  readonly filter: FilterIndex;
-  /** Places of the data that a settled facet leaves out: they are neither counted nor shown. */
-  readonly outside: readonly Feature[];
-}
 
 /** What the map reports of itself. */
 export interface MapStatus {
@@ -204,30 +189,6 @@ export function createAtlasStore(
 }
 
 export type AtlasStore = ReturnType<typeof createAtlasStore>;
-
-/** `settled`: what a place must pass to be part of this atlas. */
-export function indexAtlas(atlas: Atlas, settled: Filter = EMPTY_FILTER): AtlasIndex {
-  const features = atlas.features.filter(feature => passesFilter(feature, settled));
-  return {
-    whole: atlas,
-    atlas: features.length < atlas.features.length ? { ...atlas, features } : atlas,
-    byId: new Map(features.map(feature => [feature.id, feature])),
-    filter: buildFilterIndex(features),
-    outside: atlas.features.filter(feature => !passesFilter(feature, settled)),
-  };
-}
-
-/** A place that a settled facet leaves out can be neither selected nor compared. */
-function within(index: AtlasIndex | null, intent: Intent): Intent {
-  if (!index || index.outside.length === 0) return intent;
-  const { selected, compare } = intent;
-  const inside = (id: string) => index.byId.has(id);
-  return {
-    ...intent,
-    selected: selected && inside(selected) ? selected : null,
-    compare: compare.every(inside) ? compare : compare.filter(inside),
-  };
-}
 
 /** What passes filter, free text and scope; null until there are data. */
 export function refilter(

@@ -2,9 +2,10 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { THEMES } from '../state/intent.ts';
 import { setIntent } from '../state/store.ts';
-import { useAtlas, useAtlasState, useLanguage, useTheme } from './hooks/atlas.ts';
+import { useAtlas, useAtlasState, useTheme } from './hooks/atlas.ts';
 import { useAfterMap } from './hooks/map-first.ts';
 import { useTitle } from './hooks/site.ts';
+import { LanguageButton } from './LanguageButton.tsx';
 import { lazyView } from './lazy-view.ts';
 import { ModeTabs } from './ModeTabs.tsx';
 import { TakeAwayButton } from './TakeAwayButton.tsx';
@@ -16,11 +17,9 @@ const SearchBox = lazyView('search', () => import('./search/SearchBox.tsx'));
 export function Header() {
   const { t } = useTranslation();
   const { store } = useAtlas();
-  const language = useLanguage();
   const theme = useTheme();
   const turn = useAfterMap();
-  const { languages, logo } = useAtlasState(({ config }) => config);
-  const other = languages.find(each => each !== language);
+  const logo = useAtlasState(({ config }) => config.logo);
   return (
     <header className="masthead">
       {logo && (
@@ -30,15 +29,7 @@ export function Header() {
       )}
       <h1>{useTitle()}</h1>
       <div className="settings">
-        {other && (
-          <button
-            type="button"
-            lang={other === 'zh' ? 'zh-CN' : 'en'}
-            onClick={() => setIntent(store, { language: other })}
-          >
-            {t(`language.${other}`)}
-          </button>
-        )}
+        <LanguageButton />
         <label>
           <span className="unseen">{t('theme.label')}</span>
           <select

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { type OpenOptions, openAtlas, shareAtlas } from './driver/open.ts';
 import { words } from './driver/words.ts';
 import { serveFolder } from './support/serve.ts';
+import { withConfig } from './support/site-config.ts';
 import { siteFolder } from './support/site-folder.ts';
 
 /** In a folder of its host, with leave to frame its own pages. */
@@ -149,6 +150,31 @@ test('the view to which the preview was moved is taken over', async () => {
   await atlas.takeView();
   await atlas.codeHas(`map=${map}`);
   expect(await atlas.embedChosen('start', /^预览里现在的画面/u)).toBe(true);
+});
+
+test('it has the site’s name, offers what the site has, and tells who asks what is wrong', async () => {
+  const atlas = await openAtlas(
+    builder('?v=1&mode=present&debug', {
+      before: async context => {
+        await plainPreview(context);
+        await withConfig({
+          title: '示例区产业地图',
+          languages: ['zh'],
+          modes: ['explore'],
+          usage: 'yes',
+        })(context);
+      },
+    }),
+  );
+  await atlas.codeHas('title="示例区产业地图"');
+  expect(await atlas.embedCode()).not.toContain('mode=');
+  expect(await atlas.title()).toBe('把图嵌进您的网页 · 示例区产业地图');
+  await atlas.page.getByRole('link', { name: '‹ 示例区产业地图' }).waitFor();
+  expect(await atlas.subjects()).toEqual(['整张图', '一部分', '一处地点']);
+  expect(await atlas.page.getByRole('button', { name: 'English' }).count()).toBe(0);
+  expect((await atlas.configNotice()).items).toEqual([expect.stringContaining('usage')]);
+  // The address has become the builder's own.
+  await expect.poll(() => new URL(atlas.url()).search).toBe('?debug');
 });
 
 describe('trouble', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { frameOf, openHost } from './driver/embed.ts';
 import { openAtlas } from './driver/open.ts';
 import { takeAwayOf } from './driver/take-away.ts';
+import { withConfig } from './support/site-config.ts';
 
 const roomy = { width: 900, height: 600 };
 
@@ -80,6 +81,23 @@ describe('the page for frames', () => {
     expect(await frame.fullAtlasOpens()).toEqual(['_blank', 'noopener', true]);
     expect(await atlas.page.evaluate(() => document.fullscreenElement)).toBeNull();
     expect(await atlas.barriers()).toEqual([]);
+  });
+
+  test('leads to no view that the site lacks, and to a list only where one stands', async () => {
+    const atlas = await openAtlas({
+      link: 'embed.html?v=1&mode=board&ui=list,story',
+      until: 'board',
+      before: withConfig({ modes: ['board', 'read'] }),
+    });
+    const frame = frameOf(atlas.page);
+    expect(await frame.ways()).toEqual(['skip']);
+    await atlas.goTo('?v=1&mode=read&ui=list,story');
+    await expect.poll(() => frame.ways()).toEqual([]);
+  });
+
+  test('offers the way back and the stories where there are some', async () => {
+    const atlas = await openAtlas({ link: 'embed.html?v=1&mode=board&ui=story', until: 'board' });
+    await expect.poll(() => frameOf(atlas.page).ways()).toEqual(['back', 'stories', 'skip']);
   });
 
   test('goes without storage', async () => {
@@ -162,7 +180,9 @@ describe('in the frame of another site', () => {
     expect(await takeAway.fileContent()).toContain('张江药谷');
     await takeAway.leaveTakeAway();
     await takeAway.takeAwayClosed();
+    expect(await host.blockedNote()).toBe('');
     await host.goToFullAtlas();
+    expect(await host.blockedNote()).toContain('如果没有打开新标签页');
     expect(await host.addressByHand()).toMatch(/\/index\.html\?v=1&q=/u);
   });
 

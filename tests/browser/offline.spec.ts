@@ -52,6 +52,15 @@ test('what only frames need is left to the network', async () => {
   }
 });
 
+test('what only the builder needs is left to the network', async () => {
+  const files = await precached();
+  const ofBuilder = namedFrom('embed-builder.html').filter(name =>
+    /\/(?:embed-builder|Builder|builder\.(?:zh|en))-/u.test(name),
+  );
+  expect(ofBuilder).toHaveLength(5);
+  expect(files.filter(name => ofBuilder.includes(name))).toEqual([]);
+});
+
 test('the manifest names the atlas, and its icons have the sizes that it says', async () => {
   const atlas = await openAtlas({ until: 'opened' });
   const manifest = await atlas.page.evaluate(async () => {

@@ -1,13 +1,19 @@
 /** What a web editor chooses for an embedded atlas, and the view that follows from it. */
+import type { Config } from '../../domain/config/model.ts';
 import { EMPTY_FILTER, type Facet, type Filter, isFiltering } from '../../domain/facets.ts';
 import type { Language } from '../../domain/model.ts';
 import { type Camera, INITIAL_INTENT, type Intent, type Theme, type UiPart } from '../intent.ts';
+import { hasMode } from '../site.ts';
 import { OWN_STORY } from '../telling.ts';
 import { encodeUrl } from '../url-codec.ts';
 import { type EmbedSize, FULL_ROW } from './size.ts';
 
-export const SUBJECTS = ['all', 'part', 'place', 'story'] as const;
+const SUBJECTS = ['all', 'part', 'place', 'story'] as const;
 export type Subject = (typeof SUBJECTS)[number];
+
+/** What an embedded atlas can be about on this site: without stories, not about one. */
+export const subjectsOn = (config: Config): readonly Subject[] =>
+  SUBJECTS.filter(subject => subject !== 'story' || hasMode(config, 'present'));
 
 /** Where the map begins: the whole city, what is chosen, or a view that was taken over. */
 const STARTS = ['whole', 'chosen', 'seen'] as const;
@@ -95,6 +101,11 @@ function subjectOf({ mode, filter, selected }: Intent): Subject {
   if (mode === 'present') return 'story';
   if (isFiltering(filter)) return 'part';
   return selected ? 'place' : 'all';
+}
+
+/** The choice as far as this site can show it. */
+export function onThisSite(choice: EmbedChoice, config: Config): EmbedChoice {
+  return subjectsOn(config).includes(choice.subject) ? choice : { ...choice, subject: 'all' };
 }
 
 /** Takes a view over, such as the one that the preview shows; how it is dressed stays as chosen. */

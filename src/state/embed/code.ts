@@ -2,6 +2,7 @@
 
 import { escapeHtml, startTag } from '../../domain/embed/html.ts';
 import { FRAME_RIGHTS } from '../../domain/frame-rights.ts';
+import { wholeView } from '../full-atlas.ts';
 import type { Intent } from '../intent.ts';
 import { encodeUrl, withStart } from '../url-codec.ts';
 import { type EmbedSize, heightOfFrame } from './size.ts';
@@ -76,7 +77,7 @@ export function elementLines(embed: Embed): string {
     ...(size.width === 'full' ? [] : [['width', String(size.width)] as const]),
     ['height', String(size.height)],
   ]);
-  const link = `${addresses.atlas}${encodeUrl({ ...intent, ui: null, lock: [] }, start)}`;
+  const link = `${addresses.atlas}${encodeUrl(wholeView(intent), start)}`;
   const inside = `${startTag('a', [['href', link]])}${escapeHtml(title)}</a>`;
   return `${script}</script>\n${element}\n  ${inside}\n</shanghai-atlas>`;
 }

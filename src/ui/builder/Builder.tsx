@@ -7,6 +7,7 @@ import { Failure } from '../failure/Failure.tsx';
 import { Fence } from '../failure/Fence.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { usePageTokens } from '../hooks/page-tokens.ts';
+import { useTitle } from '../hooks/site.ts';
 import '../styles/builder.css';
 import { Allow } from './Allow.tsx';
 import { BuilderHeader } from './BuilderHeader.tsx';
@@ -24,13 +25,14 @@ import { useFrame } from './use-frame.ts';
 export default function Builder() {
   const { t, i18n } = useTranslation();
   const { store, files } = useAtlas();
+  const title = useTitle();
   const failure = useAtlasState(state => state.failure);
   const ready = useAtlasState(state => state.index !== null);
   usePageTokens();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the title follows the language as loaded
   useEffect(() => {
-    document.title = `${t('builder.title')} · ${t('title')}`;
-  }, [t, i18n.language]);
+    document.title = `${t('builder.title')} · ${title}`;
+  }, [t, title, i18n.language]);
   return (
     <div className="builder">
       <a className="skip" href="#builder-code">

@@ -1,25 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { THEMES } from '../../state/intent.ts';
 import { setIntent } from '../../state/store.ts';
-import { useAtlas, useLanguage, useTheme } from '../hooks/atlas.ts';
+import { useAtlas, useTheme } from '../hooks/atlas.ts';
+import { useTitle } from '../hooks/site.ts';
+import { LanguageButton } from '../LanguageButton.tsx';
 
 /** The way back to the atlas; how the builder itself is read. */
 export function BuilderHeader() {
   const { t } = useTranslation();
   const { store } = useAtlas();
   const theme = useTheme();
-  const other = useLanguage() === 'zh' ? 'en' : 'zh';
+  const title = useTitle();
   return (
     <header className="builder-head">
-      <a href="./">‹ {t('title')}</a>
+      <a href="./">‹ {title}</a>
       <div className="settings">
-        <button
-          type="button"
-          lang={other === 'zh' ? 'zh-CN' : 'en'}
-          onClick={() => setIntent(store, { language: other })}
-        >
-          {t(`language.${other}`)}
-        </button>
+        <LanguageButton />
         <label>
           <span className="unseen">{t('builder.pageTheme')}</span>
           <select

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { SUBJECTS, type Subject } from '../../state/embed/choice.ts';
+import { type Subject, subjectsOn } from '../../state/embed/choice.ts';
 import { useAtlasState } from '../hooks/atlas.ts';
 import { Choices } from './Choices.tsx';
 import { PartChoice } from './PartChoice.tsx';
@@ -13,6 +13,7 @@ const EDITORS = { all: null, part: PartChoice, place: PlaceChoice, story: StoryC
 export function Content(choosing: Choosing) {
   const { t } = useTranslation();
   const { choice, change } = choosing;
+  const config = useAtlasState(state => state.config);
   const count = useAtlasState(({ index }) => index?.atlas.features.length ?? 0);
   const Editor = EDITORS[choice.subject];
   const option = (value: Subject) => ({
@@ -27,7 +28,7 @@ export function Content(choosing: Choosing) {
         shape="cards"
         legend={t('builder.about')}
         value={choice.subject}
-        options={SUBJECTS.map(option)}
+        options={subjectsOn(config).map(option)}
         onChoose={subject => change({ subject })}
       />
       {Editor && <Editor {...choosing} />}

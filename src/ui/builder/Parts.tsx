@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { UI_PARTS, type UiPart } from '../../state/intent.ts';
+import { useHasMode } from '../hooks/site.ts';
 import { Choices } from './Choices.tsx';
 import type { Choosing } from './use-choice.ts';
 
@@ -12,6 +13,7 @@ const FIRST: readonly UiPart[] = ['legend', 'panel'];
 export function Parts({ choice, change }: Choosing) {
   const { t } = useTranslation();
   const { ui, subject } = choice;
+  const told = useHasMode('present');
   const way: Way = ui === null ? 'usual' : ui.length > 0 ? 'chosen' : 'alone';
   const ways: readonly Way[] = ['usual', 'chosen', 'alone'];
   const go = (next: Way) =>
@@ -30,7 +32,7 @@ export function Parts({ choice, change }: Choosing) {
       {way === 'chosen' && (
         <fieldset className="ticks">
           <legend className="unseen">{t('builder.partsShown')}</legend>
-          {UI_PARTS.map(part => (
+          {UI_PARTS.filter(part => told || part !== 'story').map(part => (
             <label key={part} className="tick">
               <input
                 type="checkbox"

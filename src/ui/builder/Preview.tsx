@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { FRAME_RIGHTS } from '../../domain/frame-rights.ts';
 import { type EmbedSize, heightOfFrame } from '../../state/embed/size.ts';
 import type { Frame } from './use-frame.ts';
 import { useRoom } from './use-room.ts';
@@ -37,7 +38,8 @@ export function Preview({ frame, size, title, taken, onTake }: PreviewProps) {
           title={t('builder.previewOf', { title })}
           width={width}
           height={height}
-          allow="fullscreen; clipboard-write"
+          // As in the code that is pasted.
+          {...FRAME_RIGHTS}
           onLoad={frame.onLoad}
           style={{ transform: `scale(${scale})` }}
         />

@@ -1,8 +1,9 @@
 /** What is chosen, kept in the builder's own address, so that it can be loaded again and passed on. */
 import { useCallback, useEffect, useState } from 'react';
 import { builderAddress, readBuilderAddress } from '../../state/embed/builder-address.ts';
-import type { EmbedChoice } from '../../state/embed/choice.ts';
+import { type EmbedChoice, onThisSite } from '../../state/embed/choice.ts';
 import { setIntent } from '../../state/store.ts';
+import { asksForDebug } from '../../state/url-codec.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 
 export interface Choosing {
@@ -15,11 +16,16 @@ const QUIET_MS = 250;
 
 export function useChoice(): Choosing {
   const { store } = useAtlas();
-  const [kept, setKept] = useState(() => readBuilderAddress(window.location.search));
+  const [kept, setKept] = useState(() =>
+    onThisSite(readBuilderAddress(window.location.search), store.getState().config),
+  );
   // The filter stands in the store, where the facets' options count what they would leave.
   const filter = useAtlasState(({ intent }) => intent.filter);
   const choice = { ...kept, filter };
-  const address = builderAddress(choice);
+  const [debug] = useState(() => asksForDebug(window.location.search));
+  const query = builderAddress(choice);
+  // As in the atlas: whoever mends config.json reloads and still sees what is wrong.
+  const address = debug ? `${query}${query ? '&' : '?'}debug` : query;
   useEffect(() => {
     const { pathname } = window.location;
     const write = () => window.history.replaceState(null, '', `${pathname}${address}`);

@@ -28,7 +28,8 @@ const ROOMY = '(min-width: 761px) and (min-height: 360px)';
 export default function EmbeddedPage({ mount }: { mount: MountMap }) {
   const { t } = useTranslation();
   const mode = useAtlasState(({ intent }) => viewOf(intent.mode));
-  const explorer = useAtlasState(state => shows(state, 'filters') || shows(state, 'list'));
+  const listed = useAtlasState(state => shows(state, 'list'));
+  const explorer = useAtlasState(state => shows(state, 'filters')) || listed;
   const panel = useAtlasState(state => shows(state, 'panel'));
   const telling = useAtlasState(state => state.telling !== null);
   const selected = useSelected(mode);
@@ -48,7 +49,7 @@ export default function EmbeddedPage({ mount }: { mount: MountMap }) {
       data-card={(selected && !panel) || undefined}
       data-telling={telling || undefined}
     >
-      {beside && (
+      {beside && (mode === 'explore' ? listed : mode !== 'read') && (
         <a className="skip" href="#feature-list">
           {t('skip.list')}
         </a>

@@ -2,8 +2,10 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shows } from '../../state/shown-parts.ts';
 import { setIntent } from '../../state/store.ts';
-import { useAtlas, useAtlasState, useLanguage } from '../hooks/atlas.ts';
+import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useAfterMap } from '../hooks/map-first.ts';
+import { useHasMode, useTitle } from '../hooks/site.ts';
+import { LanguageButton } from '../LanguageButton.tsx';
 import { lazyView } from '../lazy-view.ts';
 import { TakeAwayButton } from '../TakeAwayButton.tsx';
 import { viewOf } from '../views.ts';
@@ -43,12 +45,6 @@ export function FrameBar({ list }: FrameBarProps) {
   );
 }
 
-function useTitle(): string {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  return useAtlasState(state => state.config.title?.[language]) ?? t('title');
-}
-
 /** Opens and closes the column, and says what is in it. */
 function ListButton({ open, toggle }: NonNullable<FrameBarProps['list']>) {
   const { t } = useTranslation();
@@ -75,6 +71,8 @@ function ListButton({ open, toggle }: NonNullable<FrameBarProps['list']>) {
 function Back() {
   const { t } = useTranslation();
   const { store } = useAtlas();
+  const offered = useHasMode('explore');
+  if (!offered) return null;
   return (
     <button type="button" onClick={() => setIntent(store, { mode: 'explore' })}>
       {t('embed.back')}
@@ -99,31 +97,14 @@ function Search() {
 function Stories() {
   const { t } = useTranslation();
   const { store } = useAtlas();
+  const told = useHasMode('present');
   const offered = useAtlasState(
     state => shows(state, 'story') && state.intent.mode !== 'present' && state.index !== null,
   );
-  if (!offered) return null;
+  if (!told || !offered) return null;
   return (
     <button type="button" onClick={() => setIntent(store, { mode: 'present', story: null })}>
       {t('embed.stories')}
-    </button>
-  );
-}
-
-function LanguageButton() {
-  const { t } = useTranslation();
-  const { store } = useAtlas();
-  const language = useLanguage();
-  const other = language === 'zh' ? 'en' : 'zh';
-  const offered = useAtlasState(state => state.config.languages.includes(other));
-  if (!offered) return null;
-  return (
-    <button
-      type="button"
-      lang={other === 'zh' ? 'zh-CN' : 'en'}
-      onClick={() => setIntent(store, { language: other })}
-    >
-      {t(`language.${other}`)}
     </button>
   );
 }

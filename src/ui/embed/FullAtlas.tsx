@@ -21,26 +21,37 @@ export function FullAtlas() {
       >
         {t('embed.full')} <span aria-hidden="true">↗</span>
       </a>
-      {pressed && <ByHand address={address} onClose={() => setPressed(false)} />}
+      <ByHand address={pressed ? address : null} onClose={() => setPressed(false)} />
     </>
   );
 }
 
+interface ByHandProps {
+  /** Null while nobody has asked for it. */
+  address: string | null;
+  onClose: () => void;
+}
+
 /** A sandbox may drop the new tab in silence, and no page can find out: the address stands ready. */
-function ByHand({ address, onClose }: { address: string; onClose: () => void }) {
+function ByHand({ address, onClose }: ByHandProps) {
   const { t } = useTranslation();
   return (
-    <div className="frame-note" role="status">
-      <p>{t('embed.blocked')}</p>
-      <input
-        readOnly
-        value={address}
-        aria-label={t('embed.address')}
-        onFocus={event => event.target.select()}
-      />
-      <button type="button" onClick={onClose}>
-        {t('embed.close')}
-      </button>
+    <div className="frame-note" data-shown={address ? true : undefined}>
+      {/* There before it speaks, or it would not be heard. */}
+      <p role="status">{address && t('embed.blocked')}</p>
+      {address && (
+        <>
+          <input
+            readOnly
+            value={address}
+            aria-label={t('embed.address')}
+            onFocus={event => event.target.select()}
+          />
+          <button type="button" onClick={onClose}>
+            {t('embed.close')}
+          </button>
+        </>
+      )}
     </div>
   );
 }

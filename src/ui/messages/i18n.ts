@@ -58,6 +58,7 @@ declare module 'i18next' {
 export const TAGS: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' };
 
 type File = () => Promise<{ default: object }>;
+type Files = Readonly<Record<Language, File>>;
 
 const PARTS = {
   shell: { zh: () => import('./shell.zh.json'), en: () => import('./shell.en.json') },
@@ -76,7 +77,6 @@ const PARTS = {
   where: { zh: () => import('./where.zh.json'), en: () => import('./where.en.json') },
   offline: { zh: () => import('./offline.zh.json'), en: () => import('./offline.en.json') },
   brochure: { zh: () => import('./brochure.zh.json'), en: () => import('./brochure.en.json') },
-  builder: { zh: () => import('./builder.zh.json'), en: () => import('./builder.en.json') },
   own: { zh: () => import('./own.zh.json'), en: () => import('./own.en.json') },
   present: { zh: () => import('./present.zh.json'), en: () => import('./present.en.json') },
   embed: { zh: () => import('./embed.zh.json'), en: () => import('./embed.en.json') },
@@ -84,9 +84,16 @@ const PARTS = {
   base: { zh: () => import('./base.zh.json'), en: () => import('./base.en.json') },
   slides: { zh: () => import('./slides.zh.json'), en: () => import('./slides.en.json') },
   debug: { zh: () => import('./debug.zh.json'), en: () => import('./debug.en.json') },
-} satisfies Record<string, Readonly<Record<Language, File>>>;
+} satisfies Record<string, Files>;
 
-export type MessagePart = keyof typeof PARTS;
+export type MessagePart = keyof typeof PARTS | 'builder';
+
+const parts: Partial<Record<MessagePart, Files>> = PARTS;
+
+/** Adds the words of a page apart, which are no part of the atlas: that page brings their files. */
+export function addPart(part: MessagePart, files: Files): void {
+  parts[part] = files;
+}
 
 /** The parts asked for so far: a change of language brings them all. */
 const wanted = new Set<MessagePart>(['shell']);
@@ -97,8 +104,9 @@ let current: Language = 'zh';
 export async function bring(part: MessagePart, language: Language): Promise<void> {
   const key = `${language}/${part}`;
   if (brought.has(key)) return;
-  const { default: messages } = await PARTS[part][language]();
-  i18next.addResourceBundle(TAGS[language], 'translation', messages, true);
+  const file = await parts[part]?.[language]();
+  if (!file) throw new Error(`No page has brought the words of ${part}.`);
+  i18next.addResourceBundle(TAGS[language], 'translation', file.default, true);
   brought.add(key);
 }
 

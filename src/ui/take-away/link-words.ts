@@ -4,9 +4,9 @@ import type { Language } from '../../domain/model.ts';
 import { nameIn } from '../../domain/name-in.ts';
 import { optionNames } from '../../domain/option-names.ts';
 import { parseReadAddress } from '../../domain/read-address.ts';
+import type { AtlasIndex } from '../../state/atlas-index.ts';
 import { type Condition, conditionsOf, originName } from '../../state/conditions.ts';
 import { INITIAL_INTENT, type Intent } from '../../state/intent.ts';
-import type { AtlasIndex } from '../../state/store.ts';
 
 export interface LinkWord {
   readonly what: string;

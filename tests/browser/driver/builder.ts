@@ -19,6 +19,13 @@ export function builderOf(page: Page) {
   return {
     embedAbout: (subject: Subject) =>
       page.getByRole('radio', { name: builderWords.subject[subject] }).check(),
+    /** What the embedded atlas may be about, as offered. */
+    subjects: async () => {
+      const offered = Object.values(builderWords.subject).map(name =>
+        page.getByRole('radio', { name }).locator('xpath=..').locator('span > span'),
+      );
+      return (await Promise.all(offered.map(each => each.allInnerTexts()))).flat();
+    },
     /** Presses an option of a facet, opening the facet where it is closed. */
     async narrowEmbed(facet: string, name: RegExp): Promise<void> {
       const drawer = page

@@ -22,6 +22,20 @@ export function frameOf(scope: Page | FrameLocator) {
       await full.isVisible(),
     ],
     goToFullAtlas: () => full.click(),
+    /** What is said of a tab that was not opened; empty while nothing is. */
+    blockedNote: () => scope.locator('.frame-note').getByRole('status').textContent(),
+    /** The ways to other parts and views that stand in the bar now. */
+    ways: async () => {
+      const there = {
+        back: scope.getByRole('button', { name: frameWords.back }),
+        stories: scope.getByRole('button', { name: frameWords.stories }),
+        skip: scope.getByRole('link', { name: words.skipToList }),
+      };
+      const seen = await Promise.all(
+        Object.entries(there).map(async ([name, way]) => ((await way.count()) > 0 ? [name] : [])),
+      );
+      return seen.flat();
+    },
     addressByHand: () => scope.getByRole('textbox', { name: frameWords.address }).inputValue(),
     listStands: () => scope.getByRole('listbox', { name: words.list }).waitFor(),
     toggleList: () => scope.getByRole('button', { name: frameWords.list }).click(),

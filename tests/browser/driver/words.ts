@@ -265,6 +265,7 @@ export const frameWords = {
   address: named('完整地图的网址', 'Address of the full atlas'),
   list: /^(?:列表（\d+ 处）|List \(\d+ places?\)|筛选|Filters)$/u,
   back: named('‹ 地图', '‹ Map'),
+  stories: named('讲解', 'Stories'),
   inFull: /^(?:在完整地图中查看全部原文|All its passages in the full atlas)/u,
 } as const;
 

@@ -1,9 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import { EMPTY_FILTER } from '../../../src/domain/facets.ts';
 import { suggestRelaxations } from '../../../src/domain/relaxations.ts';
+import { indexAtlas } from '../../../src/state/atlas-index.ts';
 import { INITIAL_INTENT } from '../../../src/state/intent.ts';
 import { lightPlaces, narrowTo } from '../../../src/state/reading-scope.ts';
-import { createAtlasStore, indexAtlas, setAtlas, setIntent } from '../../../src/state/store.ts';
+import { createAtlasStore, setAtlas, setIntent } from '../../../src/state/store.ts';
 import { makeAtlas, makeFeature } from '../domain/builders.ts';
 
 const ATLAS = makeAtlas([

@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_FILTER } from '../../../src/domain/facets.ts';
 import type { Atlas } from '../../../src/domain/model.ts';
 import type { Step, Stories } from '../../../src/domain/story/model.ts';
+import { indexAtlas } from '../../../src/state/atlas-index.ts';
 import { INITIAL_INTENT } from '../../../src/state/intent.ts';
 import {
   type AtlasStore,
   createAtlasStore,
-  indexAtlas,
   selectFeature,
   setIntent,
 } from '../../../src/state/store.ts';

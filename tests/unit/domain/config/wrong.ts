@@ -20,8 +20,15 @@ export const RIGHT = {
   usage: true,
 } as const;
 
-/** Field as it is reported, and the value of the whole field. */
-export const WRONG: readonly [string, unknown][] = [
+const TIANDITU = { kind: 'tianditu', key: '0123456789abcdef', review: 'GS(2026)0号' } as const;
+const STYLE = { kind: 'style', url: 'https://tiles.example.cn/style.json' } as const;
+const PMTILES = { kind: 'pmtiles', url: './shanghai.pmtiles' } as const;
+const XYZ = { kind: 'xyz', tiles: ['https://t.example.cn/{z}/{x}/{y}.png'] } as const;
+const LOGO = { src: './logo.svg', alt: 'x' } as const;
+const MAIL = { href: 'mailto:invest@example.cn' } as const;
+
+/** Field as it is reported, the value of the whole field, and what of it is sound where some is. */
+export const WRONG: readonly [string, unknown, unknown?][] = [
   ['title', 7],
   ['title', '   '],
   ['title', { zh: '只有中文' }],
@@ -31,12 +38,16 @@ export const WRONG: readonly [string, unknown][] = [
   ['logo.src', { src: 'data:text/html,<b>', alt: 'x' }],
   ['logo.src', { alt: 'x' }],
   ['logo.alt', { src: './logo.svg' }],
+  ['logo.href', { ...LOGO, href: 'http://example.cn/' }, LOGO],
   ['languages', []],
   ['languages', 'zh'],
   ['languages.0', ['fr']],
   ['language', 'de'],
   ['colours', '#ff0000'],
   ['colours.light.accent', { light: { accent: 'red' } }],
+  ['colours.light.onAccent', { light: { onAccent: '#fff' } }],
+  ['colours.dark.onAccent', { dark: { onAccent: 'white' } }],
+  ['colours.contrast.onAccent', { contrast: { onAccent: 0 } }],
   ['start', true],
   ['start', ''],
   ['modes', 'explore'],
@@ -50,14 +61,38 @@ export const WRONG: readonly [string, unknown][] = [
   ['origins.0', ['https://example.cn:08443']],
   ['review', '沪S(2026)000号'],
   ['review.number', { number: 2026 }],
+  [
+    'review.notice',
+    { number: '沪S(2026)000号', notice: { zh: '只有中文' } },
+    { number: '沪S(2026)000号' },
+  ],
   ['contact', 'invest@example.cn'],
   ['contact.href', { href: 'javascript:alert(1)' }],
   ['contact.href', { href: 'http://example.cn/' }],
   ['contact.href', { href: 'https://example.cn/?id={ID}' }],
+  ['contact.label', { ...MAIL, label: '' }, MAIL],
   ['credits', '某某公司'],
-  ['credits.0.href', [{ text: 'x', href: 'javascript:alert(1)' }]],
+  ['credits.0.href', [{ text: 'x', href: 'javascript:alert(1)' }], [{ text: 'x' }]],
+  ['credits.0.text', [{ text: ' ' }]],
   ['base', 'tianditu'],
   ['base.kind', { kind: 'google' }],
   ['base.key', { kind: 'tianditu' }],
+  ['base.layer', { ...TIANDITU, layer: 'ter' }, TIANDITU],
+  ['base.labels', { ...TIANDITU, labels: 'no' }, TIANDITU],
+  ['base.server', { ...TIANDITU, server: 'https://t{s}.example.cn/path' }, TIANDITU],
+  ['base.subdomains', { ...TIANDITU, subdomains: [] }, TIANDITU],
+  ['base.url', { kind: 'style', url: 'javascript:alert(1)' }],
+  ['base.url', { kind: 'pmtiles', url: '//example.cn/shanghai.pmtiles' }],
+  ['base.alsoFrom', { ...STYLE, alsoFrom: 'https://fonts.example.cn' }, STYLE],
+  ['base.alsoFrom.0', { ...STYLE, alsoFrom: ['https://fonts.example.cn/path'] }, STYLE],
+  ['base.flavour', { ...PMTILES, flavour: 'sepia' }, PMTILES],
+  ['base.tiles', { kind: 'xyz', tiles: 'https://t.example.cn/{z}/{x}/{y}.png' }],
+  ['base.tiles.0', { kind: 'xyz', tiles: ['https://t.example.cn/{z}/{x}.png'] }],
+  ['base.datum', { ...XYZ, datum: 'BD-09' }, XYZ],
+  ['base.tileSize', { ...XYZ, tileSize: 128 }, XYZ],
+  ['base.minzoom', { ...XYZ, minzoom: -1 }, XYZ],
+  ['base.maxzoom', { ...XYZ, maxzoom: 18.5 }, XYZ],
+  ['base.attribution', { ...XYZ, attribution: 7 }, XYZ],
+  ['base.review', { ...XYZ, review: '' }, XYZ],
   ['usage', 'yes'],
 ];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_CONFIG } from '../../../../src/domain/config/model.ts';
 import { EMPTY_FILTER } from '../../../../src/domain/facets.ts';
 import { builderAddress, readBuilderAddress } from '../../../../src/state/embed/builder-address.ts';
 import {
@@ -7,6 +8,8 @@ import {
   type EmbedChoice,
   INITIAL_CHOICE,
   intentOf,
+  onThisSite,
+  subjectsOn,
   takeOver,
 } from '../../../../src/state/embed/choice.ts';
 import { presetOf, readSide } from '../../../../src/state/embed/size.ts';
@@ -142,4 +145,20 @@ test('a side is a whole number of pixels in its range', () => {
 test('a size has the name of its preset, or none', () => {
   expect(presetOf({ width: 'full', height: 560 })).toBe('row');
   expect(presetOf({ width: 721, height: 480 })).toBeNull();
+});
+
+describe('a site without stories', () => {
+  const config = { ...DEFAULT_CONFIG, modes: ['explore'] } as const;
+
+  test('has no atlas about one to offer', () => {
+    expect(subjectsOn(DEFAULT_CONFIG)).toContain('story');
+    expect(subjectsOn(config)).toEqual(['all', 'part', 'place']);
+  });
+
+  test('takes a link to one for the whole atlas', () => {
+    const linked = readBuilderAddress('?v=1&mode=present&story=ic&width=720');
+    expect(onThisSite(linked, DEFAULT_CONFIG)).toBe(linked);
+    const { subject, size } = onThisSite(linked, config);
+    expect([subject, size.width]).toEqual(['all', 720]);
+  });
 });
