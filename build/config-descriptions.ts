@@ -59,7 +59,7 @@ const DESCRIPTIONS: Described = {
   'base.tiles': `瓦片地址，含 {z}、{x}、{y}。Addresses with {z}, {x} and {y}. ${SERVER}`,
   'base.datum': '瓦片的坐标系。The datum of the tiles.',
   'base.tileSize': '瓦片边长，像素。Side of a tile, pixels.',
-  'base.minzoom': '最小级别。The least zoom there is.',
+  'base.minzoom': '最小级别，不大于 maxzoom。The least zoom there is, not above maxzoom.',
   'base.maxzoom': '最大级别。The greatest zoom there is.',
   'base.attribution': ATTRIBUTION,
   'base.review': REVIEW,

@@ -21,14 +21,13 @@ const sound = (origins: readonly string[]) => origins.filter(origin => ORIGIN.te
  * address. Hence that for frames, for workers alone; the worker is under the policy of its page.
  */
 export function contentPolicy(page: FileClass, config: Config): string {
-  const base = originsOf(config.base);
   const directives: Record<string, readonly string[]> = {
     'default-src': ["'none'"],
     'script-src': [SELF],
     'style-src': [SELF],
-    'img-src': [SELF, 'data:', ...sound([...base.img, ...logoOrigin(config)])],
+    'img-src': [SELF, 'data:', ...sound(logoOrigin(config))],
     'font-src': [SELF],
-    'connect-src': [SELF, ...sound(base.connect)],
+    'connect-src': [SELF, ...sound(originsOf(config.base))],
     'worker-src': page === 'frame' ? [SELF, 'data:'] : [SELF],
     'manifest-src': [SELF],
     // The builder shows what it builds.

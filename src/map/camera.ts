@@ -62,9 +62,13 @@ const tight = ({ top, left, right, bottom }: Padding): Padding => ({
   bottom: bottom - (top * 3) / 4,
 });
 
-export function jumpTo(map: MapLibreMap, camera: Camera): void {
+/** Goes with a movement that nobody asked for, and that leaves the ground in view as it is. */
+export const NO_WISH = { wished: false } as const;
+
+/** `about`: goes with the events of the movement. */
+export function jumpTo(map: MapLibreMap, camera: Camera, about: object = {}): void {
   const { longitude, latitude, zoom, bearing, pitch } = camera;
-  map.jumpTo({ center: [...toMap(map, [longitude, latitude])], zoom, bearing, pitch });
+  map.jumpTo({ center: [...toMap(map, [longitude, latitude])], zoom, bearing, pitch }, about);
 }
 
 export function zoomBy(map: MapLibreMap, steps: number): void {

@@ -118,9 +118,9 @@ export function mountMap(options: MountOptions): () => void {
     markReady();
     addTransit(parts, files);
   });
-  map.on('moveend', () => {
+  map.on('moveend', (event: object) => {
     // The opening view is nobody's wish; only what comes after it goes into the address.
-    if (store.getState().map.state !== 'ready') return;
+    if (store.getState().map.state !== 'ready' || 'wished' in event) return;
     parts.reported = cameraOf(map);
     setIntent(store, { camera: parts.reported });
   });

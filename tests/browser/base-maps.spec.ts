@@ -2,10 +2,12 @@
  * Base maps from elsewhere: each kind fails at first, gives way to the built-in base, and comes at
  * another try. The server stands on this machine.
  */
+import geodesic from 'geographiclib-geodesic';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PALETTES } from '../../src/design/palette.ts';
 import { type Atlas, type OpenOptions, openAtlas } from './driver/open.ts';
 import { hasHue, isColour, shareOf } from './support/colours.ts';
+import { countPixels } from './support/pixels.ts';
 import { copySite, type SiteCopy } from './support/site-copy.ts';
 import {
   COLOURS,
@@ -15,7 +17,7 @@ import {
   type TileServer,
 } from './support/tile-server.ts';
 
-const { land, parts } = PALETTES.light;
+const { land, parts, selected, ui } = PALETTES.light;
 const steelworks = [121.437, 31.432] as const;
 /** The same in GCJ-02, as an implementation of its own gives it. */
 const steelworksGcj = [121.441637, 31.43021] as const;
@@ -146,6 +148,67 @@ test('over tiles in GCJ-02 ours is converted and says so; the address stays as i
   const moved = await atlas.cameraAfter(() => atlas.zoomOut());
   expect(moved.longitude).toBeCloseTo(121.437, 3);
   expect(moved.latitude).toBeCloseTo(31.432, 3);
+});
+
+/** Metres by another way of reckoning than the app's. */
+const metres = ([longitude, latitude]: readonly number[], [east, north]: readonly number[]) =>
+  geodesic.Geodesic.WGS84.Inverse(latitude ?? 0, longitude ?? 0, north ?? 0, east ?? 0).s12 ?? 0;
+const numbersIn = (text: string | null | undefined) =>
+  (text?.match(/\d+\.\d+/gu) ?? []).map(Number);
+
+test('over tiles in GCJ-02 an opening view stays out of the address; ring and ruler are told in WGS-84, drawn on the tiles', async () => {
+  const tiles = [`${server.url}/xyz/{z}/{x}/{y}.png`];
+  const atlas = await openWith({ kind: 'xyz', tiles, datum: 'GCJ-02' }, 'well', {
+    link: '?v=1&lang=zh&theme=light',
+  });
+  await expect.poll(() => atlas.corners()).toContain('GCJ-02');
+  // The address is written with a delay: a wish that comes later is there.
+  await atlas.openDistance();
+  await atlas.typeCoordinates('121.47,31.23');
+  await atlas.addressSays('near', '121.47,31.23');
+  expect(atlas.parameter('map')).toBeNull();
+  server.spot = steelworksGcj;
+  await atlas.goTo(near.replace(',11&', ',14&'));
+  await atlas.openDistance();
+  await atlas.pickOnMap();
+  await expect.poll(() => atlas.pointerShape()).toBe('crosshair');
+  await atlas.clickOnMap(...steelworks);
+  await expect.poll(() => atlas.parameter('near')).toMatch(/^121\.4\d+,31\.4\d+$/u);
+  // A pixel is 4 m here, and the datums lie 480 m apart.
+  expect(metres(numbersIn(atlas.parameter('near')), steelworks)).toBeLessThan(20);
+  await atlas.typeRadius('0.5');
+  const ink = async (place: readonly [number, number], hex: string) =>
+    countPixels(await atlas.pixelsAround(place, 12), isColour(hex, 40));
+  // The mark stands on the square of the tiles, and the ring 500 m north of it.
+  await expect.poll(() => ink(steelworks, selected)).toBeGreaterThan(60);
+  const onRing = [steelworks[0], steelworks[1] + 500 / 110_860] as const;
+  await expect.poll(() => ink(onRing, selected)).toBeGreaterThan(8);
+  const square = await atlas.pixelsAround(steelworks, 40);
+  expect(shareOf(square, hasHue(COLOURS.spot, 60))).toBeGreaterThan(0.25);
+  await atlas.takeRuler();
+  const end = [steelworks[0] + 0.012, steelworks[1]] as const;
+  await atlas.clickOnMap(...end);
+  await expect.poll(() => ink(end, ui.focus)).toBeGreaterThan(10);
+  await atlas.addTyped(steelworks.join());
+  await atlas.measuredBecomes(/2 个点/u);
+  const [clicked] = (await atlas.measuredPoints()).map(numbersIn);
+  expect(metres(clicked ?? [], end)).toBeLessThan(20);
+  const told = Number(/长 (\d+\.\d) 公里/u.exec(await atlas.measured())?.[1]);
+  expect(Math.abs(told * 1000 - metres(steelworks, end))).toBeLessThan(70);
+});
+
+test('farther out than its coarsest tiles the built-in base is shown, without a complaint', async () => {
+  const tiles = [`${server.url}/xyz/{z}/{x}/{y}.png`];
+  const atlas = await openWith({ kind: 'xyz', tiles, minzoom: 13 }, 'well');
+  await builtinIsShown(atlas, COLOURS.xyz);
+  expect(server.asked.filter(path => path.startsWith('/xyz/'))).toEqual([]);
+  await atlas.cameraAfter(atlas.zoomIn);
+  await isShown(atlas, COLOURS.xyz);
+  await atlas.cameraAfter(atlas.zoomOut);
+  await builtinIsShown(atlas, COLOURS.xyz);
+  await atlas.baseNoticeIsGone();
+  await atlas.cameraAfter(atlas.zoomIn);
+  await isShown(atlas, COLOURS.xyz);
 });
 
 test('a style brings its sprite and glyphs, and ours never asks its server for letters', async () => {

@@ -75,6 +75,18 @@ const REVIEW_FAULT = {
     en: 'the 审图号 that 天地图 shows on its own map, to be shown here too',
   },
 } as const;
+const ZOOM_FAULT = {
+  field: 'base.minzoom',
+  fault: 'wrong',
+  expected: { zh: '不大于 maxzoom 的级别', en: 'a zoom that is not above "maxzoom"' },
+} as const;
+
+/** What a schema of fields can't say: of two zooms that cross, the least falls back. */
+function uncross({ base }: Said, faults: ConfigFault[]): void {
+  if (base?.kind !== 'xyz' || base.minzoom <= base.maxzoom) return;
+  faults.push(ZOOM_FAULT);
+  base.minzoom = 0;
+}
 
 /**
  * Total: any value gives a sound configuration. What is wrong is left out, as little as possible: a
@@ -101,6 +113,7 @@ export function readConfig(value: unknown): ReadConfig {
       faults.push({ field: [name, ...path].join('.'), fault, expected: EXPECTED[name] });
     }
   }
+  uncross(said as Said, faults);
   const config = complete(said as Said);
   if (said.language && !config.language) faults.push(LANGUAGES_FAULT);
   if (config.base.kind === 'tianditu' && !config.base.review) faults.push(REVIEW_FAULT);

@@ -3,10 +3,13 @@ import type { SourceSpecification } from 'maplibre-gl';
 import { PMTiles, Protocol, TileType } from 'pmtiles';
 import { wordsOf } from './loaded.ts';
 import { protocol } from './protocols.ts';
-import { countTile } from './request.ts';
+import { coarsestPictures } from './raster.ts';
+import { countTile, unmarked } from './request.ts';
 import { NoBase, troubleOf, troubleOfStatus } from './trouble.ts';
 
 const PATIENCE_MS = 8000;
+/** Pixels. */
+const PICTURE_SIZE = 256;
 
 let archives = new Protocol();
 
@@ -28,17 +31,22 @@ function troubleOfArchive(fault: unknown): NoBase {
 
 protocol('pmtiles', (request, abort) => {
   const fetching = async () => {
-    const { data } = await inTime(archives.tile(request, abort)).catch(fault => {
+    const asked = { ...request, url: unmarked(request.url) };
+    const { data } = await inTime(archives.tile(asked, abort)).catch(fault => {
       throw troubleOfArchive(fault);
     });
     return data instanceof Uint8Array && data.byteLength > 0 ? data : null;
   };
-  return countTile(abort.signal, fetching).then(data => ({ data: data ?? new Uint8Array() }));
+  return countTile(request.url, abort.signal, fetching).then(data => ({
+    data: data ?? new Uint8Array(),
+  }));
 });
 
 export interface ArchiveSource {
   readonly source: SourceSpecification;
   readonly attribution: string;
+  /** See `LoadedBase`. */
+  readonly coarsest: number;
 }
 
 /** `address` in full. @throws NoBase */
@@ -56,9 +64,10 @@ export async function archiveSource(address: string): Promise<ArchiveSource> {
       tiles: [`pmtiles://${address}/{z}/{x}/{y}`],
       minzoom: header.minZoom,
       maxzoom: header.maxZoom,
-      ...(!vector && { tileSize: 256 }),
+      ...(!vector && { tileSize: PICTURE_SIZE }),
     };
-    return { source, attribution: wordsOf(said?.attribution) };
+    const coarsest = vector ? header.minZoom : coarsestPictures(header.minZoom, PICTURE_SIZE);
+    return { source, attribution: wordsOf(said?.attribution), coarsest };
   } catch (fault) {
     throw troubleOfArchive(fault);
   }

@@ -5,10 +5,11 @@
 import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import type { BaseTrouble } from '../../state/base.ts';
 import type { FileAddresses } from '../../state/sources.ts';
-import { cameraOf, jumpTo } from '../camera.ts';
+import { cameraOf, jumpTo, NO_WISH } from '../camera.ts';
 import { setDatum } from '../datum.ts';
 import type { ReadyBase } from './load-base.ts';
 import { type BaseLook, type BasePart, FOREIGN } from './loaded.ts';
+import { marked } from './marked.ts';
 import { hearTiles } from './request.ts';
 import { Tally } from './tally.ts';
 import { isCounted } from './trouble.ts';
@@ -21,24 +22,33 @@ const isBuiltin = (layer: StyleSpecification['layers'][number]): boolean =>
   layer.id === 'beyond' || ('source' in layer && layer.source === 'base');
 
 export class BaseOnMap {
-  readonly tally = new Tally();
+  readonly tally: Tally;
   shown = false;
   private sources: readonly string[] = [];
+  /** Of the tiles of this map, see request.ts. */
+  private readonly mark: string;
   private readonly leave: () => void;
 
   constructor(
     private readonly map: MapLibreMap,
     readonly base: ReadyBase,
     private readonly files: FileAddresses,
+    /** Called after each tile of this map. */
+    onTile = () => {},
   ) {
-    const deaf = hearTiles(outcome => this.tally.note(outcome));
+    this.tally = new Tally(base.coarsest !== null);
+    const { mark, stop } = hearTiles(outcome => {
+      this.tally.note(outcome);
+      onTile();
+    });
+    this.mark = mark;
     const onError = (event: { error: unknown; sourceId?: unknown }) => {
       const foreign = String(event.sourceId ?? '').startsWith(FOREIGN);
       if (foreign && !isCounted(event.error)) this.tally.spoil();
     };
     map.on('error', onError as never);
     this.leave = () => {
-      deaf();
+      stop();
       map.off('error', onError as never);
     };
   }
@@ -69,6 +79,11 @@ export class BaseOnMap {
       sources: { ...style.sources, ...Object.fromEntries(moved), ...sources },
       layers: [...layers, ...style.layers.map(layer => this.hidden(layer))],
     };
+  }
+
+  /** Whether it has tiles as coarse as the view. */
+  get reaches(): boolean {
+    return this.map.getZoom() >= (this.base.coarsest ?? 0);
   }
 
   /** Waits for what the view needs, not for ever; null when it may be shown. */
@@ -121,7 +136,7 @@ export class BaseOnMap {
   }
 
   private partFor(look: BaseLook): BasePart {
-    const part = this.base.part(look);
+    const part = marked(this.base.part(look), this.mark);
     return part.unveiled ? part : { ...part, layers: [...part.layers, veil(look)] };
   }
 
@@ -141,12 +156,14 @@ export class BaseOnMap {
     const { map, files, shown } = this;
     const { datum } = this.base;
     if (!datum) return;
+    // What moves tells where it stopped while the datum is still the one it moved in.
+    map.stop();
     const camera = cameraOf(map);
     setDatum(map, shown ? datum : null);
     for (const [name, data] of Object.entries(datum.files)) {
       const file = files[`${name}.geojson`] ?? `${name}.geojson`;
       map.getSource<GeoJSONSource>(name)?.setData(shown ? data : file);
     }
-    jumpTo(map, camera);
+    jumpTo(map, camera, NO_WISH);
   }
 }

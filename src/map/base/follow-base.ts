@@ -10,7 +10,6 @@ import type { MapParts } from '../parts.ts';
 import { BaseOnMap } from './base-on-map.ts';
 import { loadBase } from './load-base.ts';
 import { speakBy } from './protocols.ts';
-import { hearTiles } from './request.ts';
 import { NoBase, troubleOf } from './trouble.ts';
 
 const lookOf = (state: State) => ({ theme: themeOf(state), language: languageOf(state) });
@@ -49,10 +48,31 @@ export function followBase(
     onMap = null;
     say({ state: 'failed', why: troubleOf(fault) });
   };
+  /** Whether what is shown has to go; asked when the map has heard of the tile as well. */
+  const check = () =>
+    queueMicrotask(() => {
+      const why = onMap?.shown ? onMap.tally.later() : null;
+      if (why) fail(new NoBase(why));
+    });
   const show = (shown: BaseOnMap) => {
     shown.show();
     const { attribution, datum } = shown.base;
     say({ state: 'shown', attribution, converted: datum !== null });
+  };
+  /** Shows it while it reaches as far out as the view, the built-in base meanwhile. Ends with the turn. */
+  const attend = async (added: BaseOnMap, mine: number) => {
+    while (mine === turn) {
+      if (map.isMoving() || added.reaches === added.shown) await map.once('moveend');
+      else if (added.shown) {
+        added.hide();
+        say({ state: 'loading' });
+      } else {
+        const why = await added.settled();
+        if (mine !== turn) return;
+        if (why && added.reaches) throw new NoBase(why);
+        if (!why && !map.isMoving()) show(added);
+      }
+    }
   };
   const attempt = async () => {
     turn += 1;
@@ -61,27 +81,16 @@ export function followBase(
       const ready = await loadBase(base, files);
       await mapReady(store);
       if (mine !== turn) return;
-      const added = new BaseOnMap(map, ready, files);
+      const added = new BaseOnMap(map, ready, files, check);
       onMap = added;
       parts.dress = (style, look) => added.dress(style, look);
       added.add(lookOf(store.getState()));
-      const why = await added.settled();
-      if (mine !== turn) return;
-      if (why) throw new NoBase(why);
-      if (map.isMoving()) await map.once('moveend');
-      if (mine === turn) show(added);
+      await attend(added, mine);
     } catch (fault) {
       if (mine === turn) fail(fault);
     }
   };
 
-  const deaf = hearTiles(() => {
-    // After all listeners have heard it.
-    queueMicrotask(() => {
-      const why = onMap?.shown ? onMap.tally.later() : null;
-      if (why) fail(new NoBase(why));
-    });
-  });
   const online = () => retryBase(store);
   window.addEventListener('online', online);
   const unsubscribe = store.subscribe(({ base: now }, { base: before }) => {
@@ -92,7 +101,6 @@ export function followBase(
   return () => {
     turn += 1;
     unsubscribe();
-    deaf();
     onMap?.stop();
     parts.dress = null;
     // The next map starts with the built-in base, and with nothing converted.

@@ -22,6 +22,8 @@ export interface LoadedBase {
   /** Of our protocol, see glyphs.ts. */
   readonly glyphs?: string;
   readonly sprites?: readonly { readonly id: string; readonly url: string }[];
+  /** Zoom of the map below which it has no tile at all; null where it may have something without tiles. */
+  readonly coarsest: number | null;
   readonly part: (look: BaseLook) => BasePart;
 }
 

@@ -30,10 +30,11 @@ function vectorLayers({ flavour }: PmtilesBase, look: BaseLook) {
 
 /** @throws NoBase */
 export async function pmtiles(base: PmtilesBase): Promise<LoadedBase> {
-  const { source, attribution } = await archiveSource(fullAddress(base.url));
+  const { source, attribution, coarsest } = await archiveSource(fullAddress(base.url));
   const picture: LayerSpecification = { id: SOURCE, type: 'raster', source: SOURCE };
   return {
     attribution,
+    coarsest,
     part: look => ({
       sources: { [SOURCE]: source },
       ...(source.type === 'vector'

@@ -14,17 +14,28 @@ const MOST_WORDS = 4000;
 
 export type Outcome = 'good' | BaseTrouble;
 
-const listeners = new Set<(outcome: Outcome) => void>();
+/** Whoever asks for tiles, by its mark: several maps share the page's protocols. */
+const listeners = new Map<string, (outcome: Outcome) => void>();
+let marks = 0;
 
-/** Hears how each tile fared; returns the function that stops it. */
-export function hearTiles(listener: (outcome: Outcome) => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+export interface Hearing {
+  /** To be set behind the address of each tile; it never leaves the page. */
+  readonly mark: string;
+  readonly stop: () => void;
 }
 
-const tell = (outcome: Outcome) => {
-  for (const each of listeners) each(outcome);
-};
+/** Hears how each tile with a mark of its own fared. */
+export function hearTiles(listener: (outcome: Outcome) => void): Hearing {
+  marks += 1;
+  const mark = `#map-${marks}`;
+  listeners.set(mark, listener);
+  return { mark, stop: () => void listeners.delete(mark) };
+}
+
+const MARK = /#map-\d+$/u;
+
+/** The address of a tile as its server knows it. */
+export const unmarked = (url: string): string => url.replace(MARK, '');
 
 const patient = (signal?: AbortSignal) => {
   const most = AbortSignal.timeout(PATIENCE_MS);
@@ -77,8 +88,16 @@ async function contentOf(response: Response, type: RequestParameters['type']) {
   return bytes.byteLength > 0 ? bytes : null;
 }
 
-/** Carries out a request for a tile and tells how it fared. @throws NoBase; AbortError is passed on. */
-export async function countTile<T>(signal: AbortSignal, fetching: () => Promise<T>): Promise<T> {
+/**
+ * Carries out a request for the tile at `url` and tells the one who asks how it fared.
+ * @throws NoBase; AbortError is passed on.
+ */
+export async function countTile<T>(
+  url: string,
+  signal: AbortSignal,
+  fetching: () => Promise<T>,
+): Promise<T> {
+  const tell = (outcome: Outcome) => listeners.get(MARK.exec(url)?.[0] ?? '')?.(outcome);
   try {
     const content = await fetching();
     tell(content === null ? 'missing' : 'good');
@@ -94,9 +113,11 @@ export async function countTile<T>(signal: AbortSignal, fetching: () => Promise<
 const PROTOCOL = /^atlas(tile|file)/u;
 
 async function load({ url, type }: RequestParameters, { signal }: AbortController) {
-  const address = url.replace(PROTOCOL, '');
+  const address = unmarked(url.replace(PROTOCOL, ''));
   const fetching = async () => contentOf(await get(address, signal), type);
-  const data = url.startsWith('atlastile') ? await countTile(signal, fetching) : await fetching();
+  const data = url.startsWith('atlastile')
+    ? await countTile(url, signal, fetching)
+    : await fetching();
   // A vector tile without content is an empty one; a picture may be lacking.
   return { data: data ?? (type === 'arrayBuffer' ? new ArrayBuffer(0) : null) };
 }

@@ -37,7 +37,7 @@ export async function studioBase(
         : null,
     async settle() {
       if (!onMap) return;
-      onMap.tally.begin();
+      if (!onMap.reaches) return onMap.hide();
       const why = await onMap.settled();
       if (!why) return onMap.show();
       onMap.remove();

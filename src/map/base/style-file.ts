@@ -94,6 +94,7 @@ export async function styleFile({ url }: StyleBase): Promise<LoadedBase> {
       glyphs: glyphsOf(fullAddress(style.glyphs, address)),
     }),
     sprites: spritesOf(style.sprite, address),
+    coarsest: null,
     part: () => part,
   };
 }

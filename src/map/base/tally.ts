@@ -12,6 +12,12 @@ const MOST = 300;
 
 export class Tally {
   private outcomes: Outcome[] = [];
+  /** Nothing may be asked for: there may be no tiles at all, or those that came are still there. */
+  private silenceIsFine: boolean;
+
+  constructor(hasTiles = true) {
+    this.silenceIsFine = !hasTiles;
+  }
 
   /** Forgets what was: from now on something else is asked for. */
   begin(): void {
@@ -38,11 +44,11 @@ export class Tally {
    * good ones are no failure.
    */
   firstView(whole: boolean): BaseTrouble | null {
-    // A base may have no tiles at all.
-    if (whole && this.outcomes.length === 0) return null;
+    if (whole && this.outcomes.length === 0) return this.silenceIsFine ? null : 'missing';
     const bad = this.outcomes.filter(each => each !== 'good' && each !== 'missing').length;
-    if (this.good > 0 && this.good >= bad) return null;
-    return this.mostly() ?? 'slow';
+    if (this.good === 0 || this.good < bad) return this.mostly() ?? 'slow';
+    this.silenceIsFine = true;
+    return null;
   }
 
   /** Why a base that is shown should be left; null while it does. Where nothing is to be shown is no failure. */

@@ -4,7 +4,7 @@
  */
 import type { TiandituBase } from '../../domain/config/model.ts';
 import type { LoadedBase } from './loaded.ts';
-import { rasterPart } from './raster.ts';
+import { rasterBase } from './raster.ts';
 
 const ZOOM = { minzoom: 1, maxzoom: 18 };
 const LABELS = { vec: 'cva', img: 'cia' } as const;
@@ -20,8 +20,7 @@ function addresses({ server, subdomains, key }: TiandituBase, layer: string): st
 
 export function tianditu(base: TiandituBase): LoadedBase {
   const layers = base.labels ? [base.layer, LABELS[base.layer]] : [base.layer];
-  const part = rasterPart(
+  return rasterBase(
     layers.map(name => ({ name, tiles: addresses(base, name), tileSize: 256, ...ZOOM })),
   );
-  return { attribution: '', part: () => part };
 }

@@ -1,9 +1,8 @@
 /** Tiles that are pictures, by zoom, column and row. */
 import type { XyzBase } from '../../domain/config/model.ts';
 import type { LoadedBase } from './loaded.ts';
-import { rasterPart } from './raster.ts';
+import { rasterBase } from './raster.ts';
 
 export function xyz({ tiles, tileSize, minzoom, maxzoom }: XyzBase): LoadedBase {
-  const part = rasterPart([{ name: 'xyz', tiles, tileSize, minzoom, maxzoom }]);
-  return { attribution: '', part: () => part };
+  return rasterBase([{ name: 'xyz', tiles, tileSize, minzoom, maxzoom }]);
 }

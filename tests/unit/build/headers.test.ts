@@ -90,7 +90,7 @@ describe('the policy', () => {
     });
     expect(policyOf('', config)).toMatchObject({
       'connect-src': "'self' https://a.example",
-      'img-src': "'self' data: https://a.example https://cdn.example",
+      'img-src': "'self' data: https://cdn.example",
     });
   });
 

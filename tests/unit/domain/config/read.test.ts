@@ -97,6 +97,22 @@ test('天地图 without its review number is told, and used', () => {
   });
 });
 
+test('a least zoom above the greatest is told by its place, and falls back alone', () => {
+  const base = { kind: 'xyz', tiles: ['https://a.example/{z}/{x}/{y}.png'], minzoom: 12 };
+  const { config, faults } = readConfig({ base: { ...base, maxzoom: 9 } });
+  expect(config.base).toMatchObject({ kind: 'xyz', minzoom: 0, maxzoom: 9 });
+  expect(faults).toEqual([
+    {
+      field: 'base.minzoom',
+      fault: 'wrong',
+      expected: expect.objectContaining({ en: 'a zoom that is not above "maxzoom"' }),
+    },
+  ]);
+  // The greatest has its default.
+  expect(faultsOf({ base: { ...base, minzoom: 19 } })).toEqual(['base.minzoom wrong']);
+  expect(faultsOf({ base: { ...base, maxzoom: 12 } })).toEqual([]);
+});
+
 test.each([[null], [[]], ['text'], [3]])('%j is no configuration', value => {
   expect(readConfig(value)).toMatchObject({ config: DEFAULT_CONFIG, faults: [{ field: '' }] });
 });

@@ -69,6 +69,24 @@ test('tiles beside the page have its address', async () => {
   });
 });
 
+test.each([
+  [256, 9, 7.5],
+  [512, 9, 8.5],
+])(
+  'pictures of %i pixels from zoom %i on are asked for from zoom %d of the map on',
+  async (tileSize, minzoom, coarsest) => {
+    const tiles = ['tiles/{z}/{x}/{y}.png'];
+    expect((await load({ kind: 'xyz', tiles, tileSize, minzoom })).coarsest).toBe(coarsest);
+  },
+);
+
+test('an archive begins where it says; a style may have something without tiles', async () => {
+  expect(await load({ kind: 'pmtiles', url: `${server.url}/city.pmtiles` })).toMatchObject({
+    coarsest: 0,
+  });
+  expect((await load({ kind: 'style', url: `${server.url}/style.json` })).coarsest).toBeNull();
+});
+
 test('a style keeps its sound layers, under ids that none of ours has', async () => {
   const { attribution, sprites, glyphs, part } = await load({
     kind: 'style',

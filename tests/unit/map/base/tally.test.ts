@@ -23,9 +23,20 @@ test('tiles that a base doesn’t have are no fault while it has others', () => 
   expect(tallyOf([9, 'missing']).firstView(true)).toBe('missing');
 });
 
-test('nothing in time is too slow; nothing to ask for is fine', () => {
+test('nothing in time is too slow; tiles of which none is asked for show nothing', () => {
   expect(tallyOf().firstView(false)).toBe('slow');
-  expect(tallyOf().firstView(true)).toBeNull();
+  expect(tallyOf().firstView(true)).toBe('missing');
+});
+
+test('a base that may do without tiles need not ask for any', () => {
+  expect(new Tally(false).firstView(true)).toBeNull();
+});
+
+test('a view that was good once may come again without a request', () => {
+  const tally = tallyOf([2, 'good']);
+  expect(tally.firstView(true)).toBeNull();
+  tally.begin();
+  expect(tally.firstView(true)).toBeNull();
 });
 
 test('a base that is shown is left when many tiles in a row fail, not for a few', () => {
