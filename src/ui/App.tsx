@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadAtlas } from '../state/sources.ts';
-import { Announcer } from './Announcer.tsx';
+import { Around } from './Around.tsx';
 import { Failure } from './failure/Failure.tsx';
 import { Fence } from './failure/Fence.tsx';
 import { Header } from './Header.tsx';
@@ -15,7 +15,6 @@ import { type MountMap, Stage } from './stage/Stage.tsx';
 import { isWholePage, VIEWS, type ViewMode, viewOf } from './views.ts';
 
 const Panel = lazyView(['explore', 'shortlist'], () => import('./panel/Panel.tsx'));
-const Shortlist = lazyView('shortlist', () => import('./shortlist/Shortlist.tsx'));
 
 /** The page: list and panel beside the map; on a phone they share a sheet over it. */
 export function App({ mount }: { mount: MountMap }) {
@@ -23,7 +22,6 @@ export function App({ mount }: { mount: MountMap }) {
   const mode = useAtlasState(({ intent }) => viewOf(intent.mode));
   const selected = useSelected(mode);
   const telling = useAtlasState(state => state.telling !== null);
-  const turn = useAfterMap();
   usePageTokens();
   useEscape();
   return (
@@ -45,23 +43,9 @@ export function App({ mount }: { mount: MountMap }) {
           <ViewOrFailure mode={mode} />
         </Fence>
       </Side>
-      {selected && (
-        <Side kind="panel" mode={mode}>
-          <Fence key={selected.id}>
-            <Suspense fallback={null}>
-              <Panel feature={selected} />
-            </Suspense>
-          </Fence>
-        </Side>
-      )}
-      {turn && (
-        <Fence>
-          <Suspense fallback={null}>
-            <Shortlist />
-          </Suspense>
-        </Fence>
-      )}
-      <Announcer />
+      <Around mode={mode} selected={selected}>
+        {selected && <Panel feature={selected} />}
+      </Around>
     </div>
   );
 }

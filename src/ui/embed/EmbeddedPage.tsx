@@ -1,12 +1,11 @@
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { shows } from '../../state/shown-parts.ts';
-import { Announcer } from '../Announcer.tsx';
 import { useSelected, ViewOrFailure } from '../App.tsx';
+import { Around } from '../Around.tsx';
 import { Fence } from '../failure/Fence.tsx';
 import { useAtlasState } from '../hooks/atlas.ts';
 import { useEscape } from '../hooks/escape.ts';
-import { useAfterMap } from '../hooks/map-first.ts';
 import { usePageTokens } from '../hooks/page-tokens.ts';
 import { lazyView } from '../lazy-view.ts';
 import { Side } from '../Side.tsx';
@@ -19,7 +18,6 @@ import { useLocalLinks } from './local-links.ts';
 
 const Panel = lazyView(['explore', 'shortlist'], () => import('../panel/Panel.tsx'));
 const PlaceCard = lazyView('explore', () => import('./PlaceCard.tsx'));
-const Shortlist = lazyView('shortlist', () => import('../shortlist/Shortlist.tsx'));
 
 /** In a frame smaller than this the map has it to itself until somebody asks for the list. */
 const ROOMY = '(min-width: 761px) and (min-height: 360px)';
@@ -33,7 +31,6 @@ export default function EmbeddedPage({ mount }: { mount: MountMap }) {
   const panel = useAtlasState(state => shows(state, 'panel'));
   const telling = useAtlasState(state => state.telling !== null);
   const selected = useSelected(mode);
-  const turn = useAfterMap();
   const [open, setOpen] = useState(() => window.matchMedia(ROOMY).matches);
   const beside = mode !== 'explore' || (explorer && open);
   usePageTokens();
@@ -65,23 +62,9 @@ export default function EmbeddedPage({ mount }: { mount: MountMap }) {
           </Fence>
         </Side>
       )}
-      {selected && (
-        <Side kind="panel" mode={mode}>
-          <Fence key={selected.id}>
-            <Suspense fallback={null}>
-              {panel ? <Panel feature={selected} /> : <PlaceCard feature={selected} />}
-            </Suspense>
-          </Fence>
-        </Side>
-      )}
-      {turn && (
-        <Fence>
-          <Suspense fallback={null}>
-            <Shortlist />
-          </Suspense>
-        </Fence>
-      )}
-      <Announcer />
+      <Around mode={mode} selected={selected}>
+        {selected && (panel ? <Panel feature={selected} /> : <PlaceCard feature={selected} />)}
+      </Around>
     </div>
   );
 }
