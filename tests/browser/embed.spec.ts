@@ -3,6 +3,7 @@ import { frameOf, openHost } from './driver/embed.ts';
 import { openAtlas } from './driver/open.ts';
 import { takeAwayOf } from './driver/take-away.ts';
 import { withConfig } from './support/site-config.ts';
+import { withoutStorage } from './support/without-storage.ts';
 
 const roomy = { width: 900, height: 600 };
 
@@ -99,24 +100,6 @@ describe('the page for frames', () => {
     const atlas = await openAtlas({ link: 'embed.html?v=1&mode=board&ui=story', until: 'board' });
     await expect.poll(() => frameOf(atlas.page).ways()).toEqual(['back', 'stories', 'skip']);
   });
-
-  test('goes without storage', async () => {
-    const atlas = await openAtlas({
-      link: 'embed.html?v=1',
-      viewport: roomy,
-      before: context =>
-        context.addInitScript(() =>
-          Object.defineProperty(window, 'localStorage', {
-            get: () => {
-              throw new DOMException('denied', 'SecurityError');
-            },
-          }),
-        ),
-    });
-    await atlas.readIn('English');
-    await atlas.openFromList('Lin-gang Special Area');
-    await atlas.panelTellsOf('Lin-gang Special Area');
-  });
 });
 
 describe('a settled filter', () => {
@@ -187,19 +170,7 @@ describe('in the frame of another site', () => {
   });
 
   test('where the browser keeps storage from foreign frames, list and filters work', async () => {
-    const host = await openHost({
-      link: '?v=1',
-      before: context =>
-        context.addInitScript(() => {
-          for (const store of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
-            Object.defineProperty(window, store, {
-              get: () => {
-                throw new DOMException('denied', 'SecurityError');
-              },
-            });
-          }
-        }),
-    });
+    const host = await openHost({ link: '?v=1', before: withoutStorage });
     await host.waitReady();
     await host.scope.getByRole('textbox', { name: '按名称筛选' }).fill('张江药谷');
     await host.scope.getByText('255 处中的 1 处').waitFor();

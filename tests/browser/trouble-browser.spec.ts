@@ -2,18 +2,10 @@ import { expect, test } from 'vitest';
 import type { Atlas as AtlasData } from '../../src/domain/model.ts';
 import { openAtlas } from './driver/open.ts';
 import { readCompiled } from './support/site-folder.ts';
+import { withoutStorage } from './support/without-storage.ts';
 
 test('where nothing may be stored, everything works and nothing is remembered', async () => {
-  const atlas = await openAtlas({
-    before: context =>
-      context.addInitScript(() =>
-        Object.defineProperty(window, 'localStorage', {
-          get: () => {
-            throw new DOMException('denied', 'SecurityError');
-          },
-        }),
-      ),
-  });
+  const atlas = await openAtlas({ before: withoutStorage });
   await atlas.readIn('English');
   await atlas.chooseTheme('dark');
   expect(await atlas.theme()).toBe('dark');
