@@ -40,7 +40,7 @@ describe('a site of one’s own', () => {
 
   test('says its review number and notice on the map, and under sources with its credits', async () => {
     const atlas = await own();
-    await atlas.cornerSays('Map approval number: 测试号（非真实）');
+    await atlas.cornerSays('Map approval no.: 测试号（非真实）');
     await atlas.cornerSays('A notice for tests');
     await atlas.openCredits();
     await atlas.creditsSay('A notice for tests');
