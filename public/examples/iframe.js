@@ -2,5 +2,8 @@
 const atlas = globalThis.anotherAtlas();
 const frame = document.querySelector('iframe');
 if (atlas) {
-  frame.src = new URL(`embed.html${new URL(frame.src).search}`, atlas).href;
+  // A copy, since a lazy frame that was already in sight may yet load the address it had before.
+  const other = frame.cloneNode();
+  other.src = new URL(`embed.html${new URL(frame.src).search}`, atlas).href;
+  frame.replaceWith(other);
 }
