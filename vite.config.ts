@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { firstChunks } from './build/first-chunks.ts';
+import { firstScript } from './build/first-script.ts';
 import { hostFiles } from './build/headers/plugin.ts';
 import { hostElement } from './build/host-element.ts';
 import { offlineWorker } from './build/offline-worker.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   plugins: [
     react(),
     atlasData(fileURLToPath(new URL('.', import.meta.url))),
+    firstScript(),
     webManifest(),
     schemaFiles(),
     hostElement(),
@@ -28,7 +30,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1600,
     rolldownOptions: {
       input: ['index.html', 'embed.html', 'embed-builder.html'],
-      output: { codeSplitting: { groups: [firstChunks()] } },
+      output: { codeSplitting: { groups: firstChunks() } },
       checks: { pluginTimings: false },
     },
     modulePreload: { polyfill: false },

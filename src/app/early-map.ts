@@ -4,7 +4,7 @@
  */
 import { type MountOptions, mountMap } from '../map/mount.ts';
 
-type Rest = Omit<MountOptions, 'container'>;
+type Rest = Omit<MountOptions, 'container' | 'onStyle'>;
 
 /** Mounts the map into a container and returns what takes it away; throws where WebGL2 is missing. */
 type MountMap = (container: HTMLElement) => () => void;
@@ -15,18 +15,34 @@ function sheet(className: string): HTMLElement {
   return element;
 }
 
-/** Starts the map where the stage will stand, and returns what hands it over to the stage. */
-export function startMap(rest: Rest): MountMap {
+/** Not waited for any longer: in a tab behind others there are no frames, and so no style. */
+const PATIENCE_MS = 250;
+
+interface EarlyMap {
+  /** Hands the map over to the stage. */
+  readonly mount: MountMap;
+  /** When the worker has been told what to do, so that what comes now no longer keeps it waiting. */
+  readonly begun: Promise<unknown>;
+}
+
+/** Starts the map where the stage will stand. */
+export function startMap(rest: Rest): EarlyMap {
+  let begin = () => {};
+  const begun = new Promise<void>(resolve => {
+    begin = resolve;
+  });
   let ahead: { element: HTMLElement; takeAway: () => void } | null = null;
   const element = sheet('map-ahead');
   document.body.append(element);
   try {
-    ahead = { element, takeAway: mountMap({ ...rest, container: element }) };
+    ahead = { element, takeAway: mountMap({ ...rest, container: element, onStyle: begin }) };
+    setTimeout(begin, PATIENCE_MS);
   } catch {
     // The stage tries again, and says why there is no map.
     element.remove();
+    begin();
   }
-  return container => {
+  const mount: MountMap = container => {
     const started = ahead ?? { element: sheet(''), takeAway: null };
     ahead = null;
     started.element.classList.replace('map-ahead', 'map-sheet');
@@ -38,4 +54,5 @@ export function startMap(rest: Rest): MountMap {
       started.element.remove();
     };
   };
+  return { mount, begun };
 }

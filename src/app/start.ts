@@ -54,9 +54,11 @@ export function startAtlas(site: Site): Started {
   keepSurroundings(store);
 
   const context = { store, files };
-  const mount = startMap(context);
+  const { mount, begun } = startMap(context);
   void loadAtlas(store, files);
-  const page = import('./page.tsx').then(({ showPage }) => showPage(context, mount));
+  const page = Promise.all([import('./page.tsx'), begun]).then(([{ showPage }]) =>
+    showPage(context, mount),
+  );
 
   // Whoever publishes the site hears what is wrong with its settings; visitors are not troubled.
   const debug = asksForDebug(window.location.search);

@@ -8,6 +8,7 @@ import { circleRing } from '../domain/circle.ts';
 import type { Feature } from '../domain/model.ts';
 import type { State } from '../state/store.ts';
 import { dataOn } from './datum.ts';
+import { wake } from './style/later.ts';
 
 function nameAt(feature: Feature | undefined, role = 'name'): GeoFeature[] {
   if (!feature?.at) return [];
@@ -46,7 +47,14 @@ function focusFeatures({ index, intent, hovered, lit }: State): GeoFeature[] {
   ];
 }
 
+/** Sources that hold something, or did: to tell an empty one of nothing would lay out its tiles again. */
+const told = new WeakSet<GeoJSONSource>();
+
 export function showFocus(map: MapLibreMap, state: State): void {
   const source = map.getSource<GeoJSONSource>('focus');
-  source?.setData(dataOn(map, { type: 'FeatureCollection', features: focusFeatures(state) }));
+  const features = focusFeatures(state);
+  if (!source || (features.length === 0 && !told.has(source))) return;
+  told.add(source);
+  wake(map, 'focus');
+  source.setData(dataOn(map, { type: 'FeatureCollection', features }));
 }

@@ -28,7 +28,11 @@ function showFilter({ map, flags, labels }: MapParts, state: State): void {
 export function showParts(map: MapLibreMap, hidden: readonly string[]): void {
   for (const [part, layers] of Object.entries(PART_LAYERS)) {
     const visibility = hidden.includes(part) ? 'none' : 'visible';
-    for (const layer of layers) map.setLayoutProperty(layer, 'visibility', visibility);
+    for (const layer of layers) {
+      // A style says nothing of what is visible; told so, it would lay all of that out again.
+      const before = map.getLayoutProperty(layer, 'visibility') ?? 'visible';
+      if (visibility !== before) map.setLayoutProperty(layer, 'visibility', visibility);
+    }
   }
 }
 

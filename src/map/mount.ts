@@ -17,13 +17,14 @@ import { FeatureFlags } from './feature-flags.ts';
 import { followKin } from './follow-kin.ts';
 import { followStore, openView, showParts } from './follow-store.ts';
 import { followTelling } from './follow-telling.ts';
+import { holdDrawing } from './hold-drawing.ts';
 import { LETTERS } from './letters.ts';
 import { LabelNarrower } from './narrow-labels.ts';
-import { addTransit, applyAll, type MapParts, styleFor } from './parts.ts';
+import { addLater, applyAll, type MapParts, styleFor } from './parts.ts';
 import { listenForPicks } from './picking.ts';
 import { seeMap } from './seen.ts';
 import { watchSources } from './source-faults.ts';
-import { addSymbols } from './symbols.ts';
+import { drawSymbols, offerSymbols } from './symbols.ts';
 import { markReady } from './timing.ts';
 import { showWhere } from './where-loader.ts';
 import './worker.ts';
@@ -39,6 +40,8 @@ export interface MountOptions {
   readonly container: HTMLElement;
   readonly store: AtlasStore;
   readonly files: FileAddresses;
+  /** Called when the style is there and its files have been asked for. */
+  readonly onStyle?: () => void;
 }
 
 function createMap({ container, store, files }: MountOptions): MapLibreMap {
@@ -76,7 +79,7 @@ function createMap({ container, store, files }: MountOptions): MapLibreMap {
  * @throws GPUInitializationError (MapLibre's) where WebGL2 is missing.
  */
 export function mountMap(options: MountOptions): () => void {
-  const { store, files } = options;
+  const { store, files, onStyle } = options;
   const map = createMap(options);
   const parts: MapParts = {
     map,
@@ -91,6 +94,7 @@ export function mountMap(options: MountOptions): () => void {
   if (window.origin === 'null') {
     void import('./refused-workers.ts').then(({ tryWorker }) => tryWorker(options));
   }
+  offerSymbols(map);
   const unsee = seeMap(map);
   map.addControl(new ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-right');
   map.touchZoomRotate.disableRotation();
@@ -98,8 +102,9 @@ export function mountMap(options: MountOptions): () => void {
   const { camera } = store.getState().intent;
   if (camera) jumpTo(map, camera);
 
+  holdDrawing(map);
   map.on('style.load', () => {
-    addSymbols(map);
+    if (parts.dress) drawSymbols(map);
     parts.styled = true;
     parts.flags.forget();
     parts.labels.forget();
@@ -107,6 +112,7 @@ export function mountMap(options: MountOptions): () => void {
     openView(parts, store.getState());
     showParts(map, store.getState().intent.hidden);
     showWhere(parts, store);
+    onStyle?.();
   });
   // The frame has its size, or the stage its place, only now: what the map opened with is done again.
   map.on('resize', () => {
@@ -116,7 +122,7 @@ export function mountMap(options: MountOptions): () => void {
   whenComplete(map, store, () => {
     setMapState(store, 'ready');
     markReady();
-    addTransit(parts, files);
+    addLater(parts, store.getState(), files);
   });
   map.on('moveend', (event: object) => {
     // The opening view is nobody's wish; only what comes after it goes into the address.

@@ -9,6 +9,7 @@ import { showFocus } from './focus-source.ts';
 import type { LabelNarrower } from './narrow-labels.ts';
 import { buildStyle } from './style/build-style.ts';
 import type { StyleContext } from './style/context.ts';
+import { LATER, wake } from './style/later.ts';
 import type { WhereDrawing } from './where/drawing.ts';
 
 /** Puts a foreign base into a style of ours. */
@@ -42,11 +43,25 @@ export function styleFor(
   return dress ? dress(style, { theme, language }) : style;
 }
 
-/** Stations and hubs help to find one's way; the first picture doesn't wait for them. */
-export function addTransit(parts: MapParts, files: FileAddresses): void {
+/**
+ * What the first picture doesn't wait for: stations and hubs, which help to find one's way, and how
+ * symbols of the layout fade as the map comes near.
+ */
+export function addLater(parts: MapParts, state: State, files: FileAddresses): void {
+  const { map } = parts;
+  const first = styleFor(state, files, false);
+  const whole = styleFor(state, files, true);
   parts.complete = true;
   const address = files['transit.geojson'] ?? 'transit.geojson';
-  parts.map.getSource<GeoJSONSource>('transit')?.setData(address);
+  map.getSource<GeoJSONSource>('transit')?.setData(address);
+  for (const source of LATER) wake(map, source);
+  for (const [at, { id, paint = {} }] of whole.layers.entries()) {
+    const before = first.layers[at]?.paint ?? {};
+    for (const [name, value] of Object.entries(paint)) {
+      const same = JSON.stringify(value) === JSON.stringify(before[name as keyof typeof before]);
+      if (!same) map.setPaintProperty(id, name as never, value as never);
+    }
+  }
 }
 
 /** Tells a freshly styled map all that the store says. */

@@ -92,22 +92,36 @@ const HUBS: Readonly<Record<string, readonly Corner[]>> = {
 const RING = { radius: 1.15, width: 0.2 };
 const ring: Distance = (x, y) => Math.abs(Math.sqrt(x * x + y * y) - RING.radius) - RING.width / 2;
 
-/** Adds every symbol that the style names. Call it again after a style has been replaced. */
-export function addSymbols(map: MapLibreMap): void {
-  const images: [string, readonly Corner[]][] = [
-    ...SHAPE_KINDS.map((kind): [string, readonly Corner[]] => [`kind-${kind}`, shapeOf(kind)]),
-    ...Object.entries(HUBS).map(([kind, corners]): [string, readonly Corner[]] => [
-      `hub-${kind}`,
-      corners,
-    ]),
-    ['chevron', CHEVRON],
-    ['arrow', ARROW],
-  ];
-  const add = (name: string, distance: Distance) => {
-    // A foreign base may bring images of its own.
-    const image = `atlas-${name}`;
-    if (!map.hasImage(image)) map.addImage(image, field(distance), { sdf: true, pixelRatio: 2 });
-  };
-  for (const [name, corners] of images) add(name, signedDistance(corners));
-  add('ring', ring);
+const PREFIX = 'atlas-';
+
+const drawn: Readonly<Record<string, () => Distance>> = {
+  ...Object.fromEntries(
+    SHAPE_KINDS.map(kind => [`kind-${kind}`, () => signedDistance(shapeOf(kind))]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(HUBS).map(([kind, corners]) => [`hub-${kind}`, () => signedDistance(corners)]),
+  ),
+  chevron: () => signedDistance(CHEVRON),
+  arrow: () => signedDistance(ARROW),
+  ring: () => ring,
+};
+
+function draw(map: MapLibreMap, id: string): void {
+  const distance = id.startsWith(PREFIX) ? drawn[id.slice(PREFIX.length)] : undefined;
+  // Images of a foreign base are not ours.
+  if (!distance || map.hasImage(id)) return;
+  map.addImage(id, field(distance()), { sdf: true, pixelRatio: 2 });
+}
+
+/**
+ * Draws each symbol that a style names when a tile first wants it, also after the style has been
+ * replaced: all at once would hold up the first map.
+ */
+export function offerSymbols(map: MapLibreMap): void {
+  map.setMissingStyleImageResolver(async id => draw(map, id));
+}
+
+/** All at once: a symbol that is wanted while a foreign sprite is awaited would wait for it too. */
+export function drawSymbols(map: MapLibreMap): void {
+  for (const name of Object.keys(drawn)) draw(map, PREFIX + name);
 }

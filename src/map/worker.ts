@@ -1,7 +1,6 @@
-/** Where MapLibre's worker stands. `?worker&url`: plain `?url` breaks in a production build. */
+/** Where MapLibre's worker stands, and that it is there before the first map is made. */
 import { prewarm, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { handOver, WORKER_ADDRESS } from './first-worker.ts';
 
-setWorkerUrl(workerUrl);
-// The worker loads while the page is still being put together.
-prewarm();
+setWorkerUrl(WORKER_ADDRESS);
+handOver(prewarm);

@@ -65,11 +65,8 @@ export function transitLayer(project: Project): FeatureCollection {
   return collection([...hubs, ...stations]);
 }
 
-/** What both points and outlines tell the style about their feature. */
-function styleProperties({ id, name, en, kind, tier, layout, chains, grade }: Feature) {
-  const chain = chains.find(each => !each.includes('.')) ?? '';
-  return { id, name, en, kind, tier, part: layout[0]?.part ?? 'other', chain, grade };
-}
+/** The part of the layout whose hue a place has. */
+const partOf = ({ layout }: Feature) => layout[0]?.part ?? 'other';
 
 /** What a new city adds below its name: the brand under which the plan presents it. */
 function brandOf(id: string, project: Project): Record<string, string> {
@@ -89,13 +86,13 @@ function points(project: Project, features: readonly Feature[]): GeoFeature[] {
   const glyphs = new Map(project.chains.value.chains.map(({ id, glyph }) => [id, glyph]));
   return features.flatMap(feature => {
     if (!feature.at) return [];
-    const properties = styleProperties(feature);
-    const glyph = glyphs.get(properties.chain) ?? '';
+    const { id, name, en, kind, tier, chains } = feature;
+    const chain = chains.find(each => !each.includes('.')) ?? '';
     return {
       type: 'Feature' as const,
       properties: {
-        ...properties,
-        glyph,
+        ...{ id, name, en, kind, tier, part: partOf(feature) },
+        glyph: glyphs.get(chain) ?? '',
         ...(nodes.has(feature.id) ? { node: true } : {}),
         ...brandOf(feature.id, project),
       },
@@ -129,16 +126,19 @@ function outlines(project: Project, features: readonly Feature[]): GeoFeature[] 
     .flatMap(feature => {
       const extent = project.extents.get(feature.id);
       if (!extent) return [];
+      const { id, grade } = feature;
       const properties = {
-        ...styleProperties(feature),
-        faint: isFaint(feature.id),
-        from: visibleFrom(feature),
+        ...{ id, grade, part: partOf(feature), from: visibleFrom(feature) },
+        ...(isFaint(id) ? { faint: true } : {}),
       };
       return { type: 'Feature' as const, properties, geometry: extent.geometry };
     });
 }
 
-/** Outlines and points of all places in one file: they share ids, and with them their state. */
+/**
+ * Outlines and points of all places in one file: they share ids, and with them their state. Of each only
+ * what the style asks for: every property goes through the map's worker, and the first map waits for it.
+ */
 export function placeLayer(project: Project, features: readonly Feature[]): FeatureCollection {
   return collection([...outlines(project, features), ...points(project, features)]);
 }

@@ -7,6 +7,7 @@ import type { BaseTrouble } from '../../state/base.ts';
 import type { FileAddresses } from '../../state/sources.ts';
 import { cameraOf, jumpTo, NO_WISH } from '../camera.ts';
 import { setDatum } from '../datum.ts';
+import { drawSymbols } from '../symbols.ts';
 import type { ReadyBase } from './load-base.ts';
 import { type BaseLook, type BasePart, FOREIGN } from './loaded.ts';
 import { marked } from './marked.ts';
@@ -59,6 +60,7 @@ export class BaseOnMap {
     const { sources, layers } = this.partFor(look);
     this.sources = Object.keys(sources);
     if (base.glyphs) map.setGlyphs(base.glyphs);
+    if (base.sprites?.length) drawSymbols(map);
     for (const { id, url } of base.sprites ?? []) map.addSprite(id, url);
     for (const [id, source] of Object.entries(sources)) map.addSource(id, source);
     for (const layer of layers) map.addLayer(layer, 'beyond');

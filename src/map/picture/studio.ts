@@ -24,7 +24,7 @@ import { drawKin } from '../kin-links.ts';
 import { LETTERS } from '../letters.ts';
 import { LabelNarrower } from '../narrow-labels.ts';
 import { styleFor } from '../parts.ts';
-import { addSymbols } from '../symbols.ts';
+import { offerSymbols } from '../symbols.ts';
 import { WhereDrawing } from '../where/drawing.ts';
 import { decorate } from './decorate.ts';
 import { look } from './look.ts';
@@ -94,7 +94,7 @@ class OffScreen implements Studio {
     this.flags = new FeatureFlags(map);
     this.labels = new LabelNarrower(map);
     this.tools = new WhereDrawing(map, this.store);
-    addSymbols(map);
+    offerSymbols(map);
   }
 
   async draw(scene: Scene, frame: Frame, signal?: AbortSignal): Promise<MapPicture> {

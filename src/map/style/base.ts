@@ -1,6 +1,6 @@
 /** The quiet base: sheet, sea, land, water, borders, roads, metro. It recedes as the map comes near. */
 import type { LayerSpecification } from 'maplibre-gl';
-import type { StyleContext } from './context.ts';
+import { type StyleContext, sameForAll } from './context.ts';
 
 /** The base is generalised for about 1:200,000; past this zoom its lines fade. */
 const FADE = { from: 11.5, to: 14 };
@@ -101,9 +101,9 @@ export function baseNames(context: StyleContext): Layer[] {
   const { palette, language } = context;
   const text = language === 'zh' ? 'name' : 'nameEn';
   const quiet = {
-    'text-color': palette.baseText,
-    'text-halo-color': palette.baseHalo,
-    'text-halo-width': 1.2,
+    'text-color': sameForAll(palette.baseText),
+    'text-halo-color': sameForAll(palette.baseHalo),
+    'text-halo-width': sameForAll(1.2),
   };
   return [
     {
@@ -122,7 +122,7 @@ export function baseNames(context: StyleContext): Layer[] {
         'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
         'text-radial-offset': 2.2,
       },
-      paint: { ...quiet, 'text-opacity': 0.9 },
+      paint: { ...quiet, 'text-opacity': sameForAll(0.9) },
     },
     {
       id: 'road-names',

@@ -4,6 +4,7 @@ import { baseAreas, baseLines, baseNames } from './base.ts';
 import type { StyleContext } from './context.ts';
 import { extentAreas } from './extents.ts';
 import { focusName, uncertaintyRing } from './focus.ts';
+import { asleep } from './later.ts';
 import { axisLines, beltRibbons, layoutNames, nodeRings } from './layout.ts';
 import { litPlaces, placeLabels, placeSymbols } from './places.ts';
 import { transit } from './transit.ts';
@@ -30,6 +31,7 @@ const nothing = { type: 'FeatureCollection' as const, features: [] };
 
 export function buildStyle(context: StyleContext): StyleSpecification {
   const { files, complete } = context;
+  const layers = ORDER.flatMap(part => part(context));
   const source = (name: string) => ({ type: 'geojson' as const, data: files[name] ?? name });
   return {
     version: 8,
@@ -43,6 +45,6 @@ export function buildStyle(context: StyleContext): StyleSpecification {
         : { type: 'geojson', data: nothing, maxzoom: 12 },
       focus: { type: 'geojson', data: nothing },
     },
-    layers: ORDER.flatMap(layers => layers(context)),
+    layers: complete ? layers : layers.map(asleep),
   };
 }

@@ -8,7 +8,7 @@ export interface StyleContext {
   readonly palette: Palette;
   readonly language: Language;
   readonly files: FileAddresses;
-  /** Whether the first picture is done and what it could do without is wanted. */
+  /** Whether the first picture is done; without that, what it can do without is not even looked for. */
   readonly complete: boolean;
 }
 
@@ -44,6 +44,19 @@ export function toneColour({ palette }: StyleContext): ExpressionSpecification {
  */
 export function sameForAll<T extends string | number>(value: T): ExpressionSpecification {
   return ['case', ['has', 'id'], value, value];
+}
+
+/**
+ * Opacity of symbols or names between two zooms. By zoom and by feature at once is yet another program: in
+ * the first picture nothing fades.
+ */
+export function fadingSymbol(
+  { complete }: Pick<StyleContext, 'complete'>,
+  [from, far]: readonly [zoom: number, opacity: number],
+  [to, close]: readonly [zoom: number, opacity: number],
+): ExpressionSpecification {
+  if (!complete) return sameForAll(far);
+  return ['interpolate', ['linear'], ['zoom'], from, sameForAll(far), to, sameForAll(close)];
 }
 
 /** Places are points, their outlines polygons, in one source. */

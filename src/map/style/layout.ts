@@ -1,9 +1,8 @@
 /** The layout: belts as soft ribbons, the axis as one bold line with direction, nodes as rings. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { isPoint, named, type StyleContext, sameForAll, stateIs } from './context.ts';
+import { fadingSymbol, isPoint, named, type StyleContext, sameForAll, stateIs } from './context.ts';
 
 type Layer = LayerSpecification;
-type Value = number | ExpressionSpecification;
 
 const BELTS = ['belt-yanjiang', 'belt-yanwan', 'belt-huxi'] as const;
 type Belt = (typeof BELTS)[number];
@@ -59,10 +58,8 @@ function glow(belt: Belt, colour: string): Layer {
 
 export function axisLines(context: StyleContext): Layer[] {
   const { palette } = context;
-  const fade = (far: Value, close: Value) =>
-    ['interpolate', ['linear'], ['zoom'], 10, far, 12.5, close] as ExpressionSpecification;
-  const near = fade(0.95, 0.42);
-  const nearIcon = fade(sameForAll(0.95), sameForAll(0.42));
+  const near: ExpressionSpecification = ['interpolate', ['linear'], ['zoom'], 10, 0.95, 12.5, 0.42];
+  const nearIcon = fadingSymbol(context, [10, 0.95], [12.5, 0.42]);
   return [
     {
       id: 'axis-casing',
@@ -181,10 +178,10 @@ function nameAlong(context: StyleContext, part: Belt | 'axis'): Layer {
       'text-padding': 1,
     },
     paint: {
-      'text-color': palette.parts[part],
-      'text-halo-color': palette.halo,
-      'text-halo-width': 2,
-      'text-opacity': ['interpolate', ['linear'], ['zoom'], 12, 1, 13.5, 0.5],
+      'text-color': sameForAll(palette.parts[part]),
+      'text-halo-color': sameForAll(palette.halo),
+      'text-halo-width': sameForAll(2),
+      'text-opacity': fadingSymbol(context, [12, 1], [13.5, 0.5]),
     },
   };
 }

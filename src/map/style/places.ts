@@ -1,6 +1,6 @@
 /** Places: one symbol each, shape by kind, colour by layout or chain group, size by tier. */
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { isPoint, named, type StyleContext, stateIs, toneColour } from './context.ts';
+import { isPoint, named, type StyleContext, sameForAll, stateIs, toneColour } from './context.ts';
 
 const visible: ExpressionSpecification = [
   'case',
@@ -148,9 +148,9 @@ function labels(
       'symbol-sort-key': ['case', ['==', ['get', 'kind'], 'anchor-area'], 0, ['get', 'tier']],
     },
     paint: {
-      'text-color': palette.label,
-      'text-halo-color': palette.halo,
-      'text-halo-width': 1.5,
+      'text-color': sameForAll(palette.label),
+      'text-halo-color': sameForAll(palette.halo),
+      'text-halo-width': sameForAll(1.5),
       // The name of what is chosen or hovered is drawn above, by the focus layer.
       'text-opacity': [
         'case',

@@ -15,7 +15,7 @@ const ALLOWANCE = { map: 110_000, screen: 120_000 };
 const ELEMENT = { name: 'shanghai-atlas.js', limit: 6000 };
 
 /** Dynamic imports of the first screen: the page round the map, and its words. The map doesn't wait for them. */
-const FIRST_SCREEN = /^(page|shell\.zh)-/;
+const FIRST_SCREEN = /^(frame|shell\.zh)-/;
 
 /** Words that stand in the code of deck.gl and of its renderer, also when minified. */
 const DECK = /deck\.gl|luma\.gl/;
@@ -24,7 +24,7 @@ const DECK = /deck\.gl|luma\.gl/;
 const MUST_HOLD: readonly [string, (chunk: Chunk) => boolean][] = [
   ['the map library', ({ text }) => text.includes('maplibregl-map')],
   ['its worker', ({ name }) => name.includes('worker')],
-  ['the page', ({ name }) => name.startsWith('page-')],
+  ['the page', ({ name }) => name.startsWith('frame-')],
   ['the messages', ({ name }) => name.startsWith('shell.zh-')],
 ];
 

@@ -56,6 +56,9 @@ const TOGETHER: Readonly<Record<string, string>> = {
   q: 'chain',
 };
 
+/** A key of a message, a gap that was left open, a missing value. */
+const FAULTS = /takeAway|\{\{|undefined|NaN/u;
+
 describe('what a link carries', () => {
   test('is nothing for the first view', () => {
     expect(wordsOf(INITIAL_INTENT, 'zh')).toEqual([]);
@@ -98,6 +101,8 @@ describe('what a link carries', () => {
       fc.property(intentArbitrary, intent => {
         // Blanks stand in the link but narrow nothing.
         fc.pre(intent.q === '' || intent.q.trim() !== '');
+        // An id that the link makes up may look like a fault of ours.
+        fc.pre(!FAULTS.test(JSON.stringify(intent)));
         const words = wordsOf(intent, language);
         const parameters = [...new URLSearchParams(encodeUrl(intent)).keys()]
           // Without an origin a distance is a part of its own, with one it is a condition.
@@ -108,9 +113,7 @@ describe('what a link carries', () => {
         expect(words).toHaveLength(new Set(parameters).size);
         for (const { what, says } of words) {
           expect(what).not.toBe('');
-          // No key of a message, no gap that was left open, no missing value.
-          expect(what).not.toMatch(/takeAway|\{\{|undefined/u);
-          expect(says.replaceAll(intent.q, '')).not.toMatch(/takeAway|\{\{|undefined|NaN/u);
+          expect(`${what} ${says}`).not.toMatch(FAULTS);
         }
       }),
     );
