@@ -1,6 +1,7 @@
 /**
  * Pages with a map begin with a script of their own, before all others have come: it starts the map's
- * worker. Vite makes one script of all that stand in a page, so this one is put in afterwards.
+ * worker. Vite makes one script of all that stand in a page and runs it when all it needs is there, so
+ * this one, a file by itself (first-chunks.ts), is named in the page as well.
  */
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
@@ -12,9 +13,6 @@ export function firstScript(): Plugin {
   return {
     name: 'atlas-first-script',
     apply: 'build',
-    buildStart() {
-      this.emitFile({ type: 'chunk', id: SOURCE, name: 'first', preserveSignature: false });
-    },
     transformIndexHtml: {
       order: 'post',
       handler(_html, { path, bundle }) {

@@ -32,12 +32,12 @@ export function handOver(make: () => void): void {
   }
   const own = globalThis.Worker;
   let taken = false;
-  const stand = function giveOnce() {
+  const lend = function giveStarted() {
     globalThis.Worker = own;
     taken = true;
     return given;
   };
-  globalThis.Worker = stand as unknown as typeof Worker;
+  globalThis.Worker = lend as unknown as typeof Worker;
   try {
     make();
   } finally {

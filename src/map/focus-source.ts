@@ -8,7 +8,7 @@ import { circleRing } from '../domain/circle.ts';
 import type { Feature } from '../domain/model.ts';
 import type { State } from '../state/store.ts';
 import { dataOn } from './datum.ts';
-import { wake } from './style/later.ts';
+import { wake } from './wake.ts';
 
 function nameAt(feature: Feature | undefined, role = 'name'): GeoFeature[] {
   if (!feature?.at) return [];

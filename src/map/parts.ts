@@ -1,5 +1,5 @@
 /** What the map room's files share about one mounted map. */
-import type { GeoJSONSource, Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { PALETTES } from '../design/palette.ts';
 import type { Camera, Theme } from '../state/intent.ts';
 import type { FileAddresses } from '../state/sources.ts';
@@ -9,7 +9,6 @@ import { showFocus } from './focus-source.ts';
 import type { LabelNarrower } from './narrow-labels.ts';
 import { buildStyle } from './style/build-style.ts';
 import type { StyleContext } from './style/context.ts';
-import { LATER, wake } from './style/later.ts';
 import type { WhereDrawing } from './where/drawing.ts';
 
 /** Puts a foreign base into a style of ours. */
@@ -41,27 +40,6 @@ export function styleFor(
   const [theme, language] = [themeOf(state), languageOf(state)];
   const style = buildStyle({ palette: PALETTES[theme], language, files, complete });
   return dress ? dress(style, { theme, language }) : style;
-}
-
-/**
- * What the first picture doesn't wait for: stations and hubs, which help to find one's way, and how
- * symbols of the layout fade as the map comes near.
- */
-export function addLater(parts: MapParts, state: State, files: FileAddresses): void {
-  const { map } = parts;
-  const first = styleFor(state, files, false);
-  const whole = styleFor(state, files, true);
-  parts.complete = true;
-  const address = files['transit.geojson'] ?? 'transit.geojson';
-  map.getSource<GeoJSONSource>('transit')?.setData(address);
-  for (const source of LATER) wake(map, source);
-  for (const [at, { id, paint = {} }] of whole.layers.entries()) {
-    const before = first.layers[at]?.paint ?? {};
-    for (const [name, value] of Object.entries(paint)) {
-      const same = JSON.stringify(value) === JSON.stringify(before[name as keyof typeof before]);
-      if (!same) map.setPaintProperty(id, name as never, value as never);
-    }
-  }
 }
 
 /** Tells a freshly styled map all that the store says. */
