@@ -1,24 +1,13 @@
-import type { BrowserContext } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { PALETTES } from '../../src/design/palette.ts';
 import { openAtlas, shareAtlas } from './driver/open.ts';
 import { hasHue, isColour, shareOf } from './support/colours.ts';
+import { withoutGraphics } from './support/without-graphics.ts';
 
 const blue = PALETTES.light.parts['belt-yanjiang'];
 const steelworks = [121.437, 31.432] as const;
 
-/** As where graphics acceleration is switched off. */
-const withoutWebGl = (context: BrowserContext) =>
-  context.addInitScript(() => {
-    const { getContext } = HTMLCanvasElement.prototype;
-    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
-      value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-        return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
-      },
-    });
-  });
-
-const flat = shareAtlas({ until: 'list', before: withoutWebGl });
+const flat = shareAtlas({ until: 'list', before: withoutGraphics });
 
 async function withPlan() {
   const atlas = await flat();

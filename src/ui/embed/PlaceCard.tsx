@@ -61,10 +61,12 @@ function Sentence({ feature }: { feature: Feature }) {
   const detail = useAtlasState(state => state.details?.features[feature.id]);
   const failure = useAtlasState(state => state.detailsFailure);
   const documents = useAtlasState(state => state.index?.atlas.documents) ?? [];
-  const load = () => void loadDetails(store, files);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once; a failure offers another try
-  useEffect(load, []);
-  if (failure) return <Failure failure={failure} onRetry={load} />;
+  useEffect(() => {
+    void loadDetails(store, files);
+  }, [store, files]);
+  if (failure) {
+    return <Failure failure={failure} onRetry={() => void loadDetails(store, files)} />;
+  }
   const passage = detail && keyPassage(detail.citations, documents);
   return passage ? <Quote passage={passage} /> : <p role="status">{t('embed.noSentence')}</p>;
 }
