@@ -65,6 +65,13 @@ const tight = ({ top, left, right, bottom }: Padding): Padding => ({
 /** Goes with a movement that nobody asked for, and that leaves the ground in view as it is. */
 export const NO_WISH = { wished: false } as const;
 
+/** Goes with a movement that a person asked for by a button. */
+const ASKED = { asked: true } as const;
+
+/** Whether a person moved the map, by a button or by hand, and not the page by itself. */
+export const isAsked = (event: object): boolean =>
+  'asked' in event || ('originalEvent' in event && event.originalEvent instanceof Event);
+
 /** `about`: goes with the events of the movement. */
 export function jumpTo(map: MapLibreMap, camera: Camera, about: object = {}): void {
   const { longitude, latitude, zoom, bearing, pitch } = camera;
@@ -72,7 +79,7 @@ export function jumpTo(map: MapLibreMap, camera: Camera, about: object = {}): vo
 }
 
 export function zoomBy(map: MapLibreMap, steps: number): void {
-  map.easeTo({ zoom: map.getZoom() + steps, duration: reducedMotion() ? 0 : 250 });
+  map.easeTo({ zoom: map.getZoom() + steps, duration: reducedMotion() ? 0 : 250 }, ASKED);
 }
 
 /** Pixels by which the view must move so that a point comes clear of the edges; zero when it is. */

@@ -12,7 +12,7 @@ import {
   setIntent,
   setMapState,
 } from '../state/store.ts';
-import { cameraOf, HOME, jumpTo } from './camera.ts';
+import { cameraOf, HOME, isAsked, jumpTo } from './camera.ts';
 import { FeatureFlags } from './feature-flags.ts';
 import { followKin } from './follow-kin.ts';
 import { followStore, openView, showParts } from './follow-store.ts';
@@ -21,6 +21,7 @@ import { holdDrawing } from './hold-drawing.ts';
 import { addLater } from './later.ts';
 import { LETTERS } from './letters.ts';
 import { LabelNarrower } from './narrow-labels.ts';
+import { leaveSkyOut } from './no-sky.ts';
 import { applyAll, type MapParts, styleFor } from './parts.ts';
 import { listenForPicks } from './picking.ts';
 import { seeMap } from './seen.ts';
@@ -103,6 +104,7 @@ export function mountMap(options: MountOptions): () => void {
   const { camera } = store.getState().intent;
   if (camera) jumpTo(map, camera);
 
+  leaveSkyOut(map);
   holdDrawing(map);
   map.on('style.load', () => {
     if (parts.dress) drawSymbols(map);
@@ -127,7 +129,8 @@ export function mountMap(options: MountOptions): () => void {
   });
   map.on('moveend', (event: object) => {
     // The opening view is nobody's wish; only what comes after it goes into the address.
-    if (store.getState().map.state !== 'ready' || 'wished' in event) return;
+    if ('wished' in event) return;
+    if (store.getState().map.state !== 'ready' && !isAsked(event)) return;
     parts.reported = cameraOf(map);
     setIntent(store, { camera: parts.reported });
   });

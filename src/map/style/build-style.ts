@@ -9,12 +9,15 @@ import { axisLines, beltRibbons, layoutNames, nodeRings } from './layout.ts';
 import { litPlaces, placeLabels, placeSymbols } from './places.ts';
 import { transit } from './transit.ts';
 
-/** The painter's order, from bottom to top. Names above are placed before names below. */
+/**
+ * The painter's order, from bottom to top. Names above are placed before names below. Lines and areas of
+ * one source stand together: with each change of source, MapLibre masks the whole screen anew.
+ */
 const ORDER: readonly ((context: StyleContext) => LayerSpecification[])[] = [
   baseAreas,
   baseLines,
-  beltRibbons,
   extentAreas,
+  beltRibbons,
   axisLines,
   nodeRings,
   baseNames,
