@@ -5,7 +5,7 @@ import { capture, countPixels, differs } from './support/pixels.ts';
 /** Without these a test of the map or of Chinese text could pass on an empty page. */
 
 test('the browser draws with WebGL2', async () => {
-  const { page } = await openPage();
+  const { page } = await openPage({ draws: true });
   const centre = await page.evaluate(() => {
     const context = document.createElement('canvas').getContext('webgl2');
     if (!context) return [];

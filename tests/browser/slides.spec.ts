@@ -27,6 +27,7 @@ const withShortStory = (context: BrowserContext) =>
 const shared = shareAtlas({
   link: '?v=1&chain=IC&sel=zj-yaogu&lang=zh&theme=light',
   before: withShortStory,
+  draws: true,
 });
 
 /** Part of a picture, by shares of its width and height. */
@@ -86,7 +87,11 @@ async function atShelf(): Promise<Atlas> {
 }
 
 test('a picture of a step has the arcs that tie its chain', async () => {
-  const atlas = await openAtlas({ link: '?v=1&mode=present&story=ic&step=0', until: 'opened' });
+  const atlas = await openAtlas({
+    link: '?v=1&mode=present&story=ic&step=0',
+    until: 'opened',
+    draws: true,
+  });
   const taken = async () => {
     await atlas.openTakeAway();
     const { picture } = await atlas.takePicture('hd');

@@ -1,7 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-import type { PageOptions } from '../support/driver.ts';
-import { openFilePage } from '../support/page.ts';
+import { openFilePage, type TestPageOptions } from '../support/page.ts';
 import { words } from './words.ts';
 
 /** What a message holds that a test asks for; files are told by their first bytes. */
@@ -30,7 +29,7 @@ async function keepEar(): Promise<void> {
 export type Host = Awaited<ReturnType<typeof openHost>>;
 
 /** A host page at `site`, which shows the atlas in a frame, and what is said between them. */
-export async function openHost(site: string, atlas: string, options: PageOptions = {}) {
+export async function openHost(site: string, atlas: string, options: TestPageOptions = {}) {
   const driver = await openFilePage({ viewport: { width: 900, height: 700 }, ...options }, site);
   const { page } = driver;
   await page.addInitScript(keepEar);

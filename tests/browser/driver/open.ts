@@ -1,7 +1,8 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
-import type { Driver, PageOptions } from '../support/driver.ts';
-import { openFilePage } from '../support/page.ts';
+import { stopDrawing } from '../support/drawing.ts';
+import type { Driver } from '../support/driver.ts';
+import { openFilePage, type TestPageOptions } from '../support/page.ts';
 import { addressOf } from './address.ts';
 import { barriersOf } from './barriers.ts';
 import { baseOf } from './base.ts';
@@ -32,7 +33,7 @@ import { together } from './together.ts';
 import { whereOf } from './where.ts';
 import { resultCount, words } from './words.ts';
 
-export interface OpenOptions extends PageOptions {
+export interface OpenOptions extends TestPageOptions {
   /** Query of the address, such as `?v=1&chain=BIO`. */
   link?: string;
   /** Address of the start page, where it isn't the shared site's: a folder's, or a file's. */
@@ -148,7 +149,10 @@ export function shareAtlas(options: OpenOptions = {}): () => Promise<Atlas> {
   return async () => {
     opening ??= open(options);
     const atlas = await opening;
-    onTestFinished(() => atlas.checkJournal());
+    onTestFinished(async () => {
+      await stopDrawing(atlas.page);
+      atlas.checkJournal();
+    });
     return atlas;
   };
 }

@@ -1,6 +1,15 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, inject, onTestFinished } from 'vitest';
+import { withoutDrawing } from './drawing.ts';
 import { type Driver, newDriver, type PageOptions } from './driver.ts';
+
+export interface TestPageOptions extends PageOptions {
+  /**
+   * Whether maps are drawn from the start, as what saves pictures needs it. Else they are drawn once a
+   * test looks at them.
+   */
+  draws?: boolean;
+}
 
 let connection: Promise<Browser> | undefined;
 
@@ -13,7 +22,7 @@ afterAll(async () => {
  * Opens an empty page of the shared browser for the running test and drops it when the test ends.
  * Call it inside a test; for a page that several tests share use `openFilePage`.
  */
-export async function openPage(options?: PageOptions): Promise<Driver> {
+export async function openPage(options?: TestPageOptions): Promise<Driver> {
   const driver = await openFilePage(options);
   onTestFinished(() => driver.close());
   return driver;
@@ -21,9 +30,11 @@ export async function openPage(options?: PageOptions): Promise<Driver> {
 
 /** As `openPage`, for `beforeAll`: the caller closes it, or it goes when the file's tests are over. */
 export async function openFilePage(
-  options?: PageOptions,
+  { draws = false, ...options }: TestPageOptions = {},
   siteUrl = inject('siteUrl'),
 ): Promise<Driver> {
   connection ??= chromium.connect(inject('browserEndpoint'));
-  return newDriver(await connection, siteUrl, options);
+  const driver = await newDriver(await connection, siteUrl, options);
+  if (!draws) await withoutDrawing(driver.context);
+  return driver;
 }
