@@ -228,7 +228,7 @@ test('a style brings its sprite and glyphs, and ours never asks its server for l
 
 test('an archive is read by ranges; pictures to take away show it too, and say whose it is', async () => {
   const base = { kind: 'pmtiles', url: `${server.url}/city.pmtiles`, flavour: 'black' };
-  const atlas = await openWith(base, 'refusing');
+  const atlas = await openWith(base, 'refusing', { draws: true });
   await atlas.baseNoticeSays(/拒绝了请求/u);
   server.mood = 'well';
   await atlas.retryBase();

@@ -1,6 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, expect, onTestFinished } from 'vitest';
-import { stopDrawing } from '../support/drawing.ts';
 import type { Driver } from '../support/driver.ts';
 import { openFilePage, type TestPageOptions } from '../support/page.ts';
 import { addressOf } from './address.ts';
@@ -149,10 +148,7 @@ export function shareAtlas(options: OpenOptions = {}): () => Promise<Atlas> {
   return async () => {
     opening ??= open(options);
     const atlas = await opening;
-    onTestFinished(async () => {
-      await stopDrawing(atlas.page);
-      atlas.checkJournal();
-    });
+    onTestFinished(() => atlas.checkJournal());
     return atlas;
   };
 }

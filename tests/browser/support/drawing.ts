@@ -31,29 +31,20 @@ function holdDrawing(): void {
 export const withoutDrawing = (context: BrowserContext): Promise<unknown> =>
   context.addInitScript(holdDrawing);
 
-/** Runs in a page: draws the map as it stands and says whether that was still to be done. */
-async function beginDrawing(): Promise<boolean> {
+/** Runs in a page: has its map drawn as it stands now, once the next frame is over. */
+async function drawOnce(): Promise<void> {
   const { drawing } = window as Holding;
-  if (!drawing || drawing.on) return false;
+  if (!drawing) return;
   drawing.on = true;
   // On this event MapLibre draws its map anew, in the frame that comes next.
   window.dispatchEvent(new Event('online'));
   const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
   await frame();
   await frame();
-  return true;
+  drawing.on = false;
 }
 
-/** Has the maps of `page` and its frames drawn from now on; a picture taken next shows them. */
-export async function startDrawing(page: Page): Promise<void> {
-  await Promise.all(page.frames().map(frame => frame.evaluate(beginDrawing)));
-}
-
-/** Leaves drawing out again, for tests that come later on the same page. */
-export async function stopDrawing(page: Page): Promise<void> {
-  const end = () => {
-    const { drawing } = window as Holding;
-    if (drawing) drawing.on = false;
-  };
-  await Promise.all(page.frames().map(frame => frame.evaluate(end)));
+/** Has the maps of `page` and its frames drawn as they stand: a picture taken next shows them. */
+export async function draw(page: Page): Promise<void> {
+  await Promise.all(page.frames().map(frame => frame.evaluate(drawOnce)));
 }

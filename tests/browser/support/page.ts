@@ -5,8 +5,8 @@ import { type Driver, newDriver, type PageOptions } from './driver.ts';
 
 export interface TestPageOptions extends PageOptions {
   /**
-   * Whether maps are drawn from the start, as what saves pictures needs it. Else they are drawn once a
-   * test looks at them.
+   * Whether every frame of a map is drawn, as what moves or saves pictures needs it. Else a map is
+   * drawn when a test looks at it.
    */
   draws?: boolean;
 }

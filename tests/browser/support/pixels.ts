@@ -1,6 +1,6 @@
 import { decode } from 'fast-png';
 import type { Locator, Page } from 'playwright-core';
-import { startDrawing } from './drawing.ts';
+import { draw } from './drawing.ts';
 import type { Picture } from './picture.ts';
 
 export {
@@ -22,7 +22,7 @@ export interface Region {
 
 /** What the user sees in `region` of the page, or in the whole viewport; CSS animations are ended. */
 export async function capture(page: Page, region?: Region): Promise<Picture> {
-  await startDrawing(page);
+  await draw(page);
   const png = await page.screenshot({ animations: 'disabled', ...(region && { clip: region }) });
   return decodePicture(png);
 }
