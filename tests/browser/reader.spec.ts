@@ -15,10 +15,11 @@ const shared = shareAtlas({
   permissions: ['clipboard-read', 'clipboard-write'],
 });
 
-/** The file's page with this place in the documents open, and nothing selected. */
-async function reading(place: string, selected = '') {
+/** The file's page with this place in the documents open. */
+async function reading(place: string, { selected = '', theme = 'light' } = {}) {
   const atlas = await shared();
-  await atlas.goTo(`${wholeCity}${selected && `&sel=${selected}`}&read=${place}`);
+  const wishes = `${selected && `&sel=${selected}`}&theme=${theme}`;
+  await atlas.goTo(`${wholeCity}${wishes}&read=${place}`);
   await atlas.textArrives();
   return atlas;
 }
@@ -69,7 +70,7 @@ test('pointing at a name tells what it is and where; clicking it lands on it', a
 });
 
 test('a place can be followed through three documents', async () => {
-  const atlas = await reading('002', 'changyang');
+  const atlas = await reading('002', { selected: 'changyang' });
   await atlas.panelTellsOf('长阳秀带');
   expect((await atlas.voices()).map(([year, name, says]) => [year, name, says])).toEqual([
     ['2018', '闵行制造业三年行动计划', '没有点名'],
@@ -114,6 +115,13 @@ test('the table of indicators is a table; words are found in it too', async () =
   expect(rows[13]).toEqual(['13', '单位土地产值', '亿元/平方公里', '80以上\n力争85']);
   expect(await atlas.find('营收收入')).toBe('第 1 处，共 1 处');
   expect(await atlas.find('😀<b>')).toBe('没有找到');
+});
+
+test('a passage that doesn’t name the place it is about leads there all the same', async () => {
+  const atlas = await reading('001:9137-9587');
+  expect(await atlas.highlighted()).not.toContain('莘庄工业区');
+  await atlas.clickInText('→ 莘庄工业区');
+  await atlas.panelTellsOf('莘庄工业区');
 });
 
 test('text size, chain words and the text as extracted', async () => {
