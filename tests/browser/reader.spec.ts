@@ -148,11 +148,21 @@ test('a paragraph and selected words have addresses of their own, and can be cit
 
 test.each([
   ['002:900000-900100', '超出这份文件的末尾'],
+  ['002:99999999', '超出这份文件的末尾'],
   ['002:0-3', '不在正文里'],
 ])('an address that points nowhere (%s) is said to, and the text is there', async (place, says) => {
   const atlas = await reading(place);
   await atlas.readerSays(says);
   expect(await atlas.highlightedInSight()).toBe(true);
+});
+
+test('an address that can’t be read leads at least to its document', async () => {
+  const atlas = await shared();
+  await atlas.goTo('?v=1&mode=read&read=002:5059-4932');
+  await atlas.readerSays(/002:5059-4932\s*无法识别/u);
+  await atlas.openMeant();
+  await atlas.textArrives();
+  await atlas.addressSays('read', '002');
 });
 
 test('an unknown document leads to those that there are', async () => {

@@ -116,3 +116,5 @@ export function readerOf(page: Page) {
       side.getByRole('status').filter({ hasText: message }).waitFor(),
   };
 }
+    /** Opens the document that the message about the address offers. */
+    openMeant: () => side.getByRole('status').getByRole('button').click(),
