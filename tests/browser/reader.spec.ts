@@ -117,6 +117,18 @@ test('the table of indicators is a table; words are found in it too', async () =
   expect(await atlas.find('😀<b>')).toBe('没有找到');
 });
 
+test('what is sought in the text is kept at any length, and not sought half-written', async () => {
+  const atlas = await reading('002');
+  expect(await atlas.find('张江'.repeat(5_000))).toBe('没有找到');
+  expect(await atlas.findText()).toHaveLength(10_000);
+  expect(await atlas.find('')).toBe('');
+  await atlas.composeFind("dong'fang");
+  await expect.poll(atlas.findText).toBe("dong'fang");
+  expect(await atlas.findSays()).toBe('');
+  await atlas.settleFind('东方芯港');
+  await expect.poll(atlas.findSays).toMatch(/^第 1 处/u);
+});
+
 test('a passage that doesn’t name the place it is about leads there all the same', async () => {
   const atlas = await reading('001:9137-9587');
   expect(await atlas.highlighted()).not.toContain('莘庄工业区');

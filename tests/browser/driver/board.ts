@@ -45,6 +45,7 @@ export function boardOf(page: Page) {
       }),
     filterBoard: (text: string) =>
       board.getByRole('searchbox', { name: boardWords.filter }).fill(text),
+    boardFilterText: () => board.getByRole('searchbox', { name: boardWords.filter }).inputValue(),
     onlyUnaligned: () => board.getByRole('checkbox', { name: boardWords.unaligned }).click(),
     /** How many indicators the board says it shows. */
     boardCount: async () => {

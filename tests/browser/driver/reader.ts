@@ -7,6 +7,7 @@ export function readerOf(page: Page) {
   const side = page.getByRole('complementary', { name: words.documents });
   const text = side.getByRole('article', { name: words.readingText });
   const stepper = side.getByRole('region', { name: words.stepper });
+  const findBox = side.getByRole('textbox', { name: words.findInDocument });
   const button = (name: RegExp) => side.getByRole('button', { name });
   const named = (name: string) => text.getByRole('link', { name, exact: true });
 
@@ -65,10 +66,26 @@ export function readerOf(page: Page) {
     textSize: () => text.evaluate(element => Number.parseFloat(getComputedStyle(element).fontSize)),
     enlargeText: () => button(words.largerText).click(),
     async find(sought: string): Promise<string> {
-      const box = side.getByRole('textbox', { name: words.findInDocument });
-      await box.fill(sought);
+      await findBox.fill(sought);
       return side.getByRole('search').getByRole('status').innerText();
     },
+    /** Types as an input method does that has not yet settled what is meant. */
+    async composeFind(letters: string): Promise<void> {
+      const keyboard = await page.context().newCDPSession(page);
+      await findBox.focus();
+      await keyboard.send('Input.imeSetComposition', {
+        text: letters,
+        selectionStart: letters.length,
+        selectionEnd: letters.length,
+      });
+    },
+    settleFind: async (chosen: string) => {
+      const keyboard = await page.context().newCDPSession(page);
+      await keyboard.send('Input.insertText', { text: chosen });
+    },
+    findText: () => findBox.inputValue(),
+    /** What the find bar says of what was typed. */
+    findSays: () => side.getByRole('search').getByRole('status').innerText(),
     showChainWords: () => button(words.chainWords).click(),
     /** Chain words that are marked now. */
     markedChainWords: () =>
