@@ -136,6 +136,17 @@ test('a passage that doesn’t name the place it is about leads there all the sa
   await atlas.panelTellsOf('莘庄工业区');
 });
 
+test('on paper stand title, source, text and notes, black on white in a dark theme too', async () => {
+  const atlas = await reading('002:4932-5059', { theme: 'dark' });
+  const { words, around, ...colours } = await atlas.onPaper();
+  expect(words.trimStart()).toMatch(/^上海市产业园区转型升级“十四五”规划\s/u);
+  expect(words).toContain(AXIS);
+  expect(words).toContain('本图注（不属于原文）');
+  expect(words).not.toMatch(/¶|→ /u);
+  expect(around).toBe(0);
+  expect(colours).toEqual({ ink: 'rgb(0, 0, 0)', page: 'rgb(255, 255, 255)' });
+});
+
 test('text size, chain words and the text as extracted', async () => {
   const atlas = await reading('002:5269');
   const before = await atlas.textSize();

@@ -123,15 +123,32 @@ export function readerOf(page: Page) {
       await bar.getByText(/^(?:已复制|Copied)$/u).waitFor();
       return page.evaluate(() => navigator.clipboard.readText());
     },
+    /** As a sheet of paper: its words, how much of the page round the text is on it, its colours. */
+    async onPaper() {
+      await page.emulateMedia({ media: 'print' });
+      const around = [
+        page.getByRole('navigation', { name: words.views }),
+        button(words.outline),
+        page.getByRole('region', { name: words.legend }),
+      ];
+      const paper = {
+        words: await text.innerText(),
+        around: (await Promise.all(around.map(each => each.isVisible()))).filter(Boolean).length,
+        ink: await text.evaluate(it => getComputedStyle(it).color),
+        page: await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+      };
+      await page.emulateMedia({ media: 'screen' });
+      return paper;
+    },
     stepperText: () => stepper.innerText(),
     nextPassage: () => stepper.getByRole('button', { name: words.nextPassage }).click(),
     previousPassage: () => stepper.getByRole('button', { name: words.previousPassage }).click(),
     /** Goes on to what another document says of the selected place. */
     readElsewhere: (document: string) => stepper.getByRole('button', { name: document }).click(),
+    /** Opens the document that the message about the address offers. */
+    openMeant: () => side.getByRole('status').getByRole('button').click(),
     /** What the reader says of an address that it could not follow to the letter. */
     readerSays: (message: string | RegExp) =>
       side.getByRole('status').filter({ hasText: message }).waitFor(),
   };
 }
-    /** Opens the document that the message about the address offers. */
-    openMeant: () => side.getByRole('status').getByRole('button').click(),
