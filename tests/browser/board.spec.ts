@@ -124,6 +124,18 @@ test('everything is there as a table too, and as a file for a spreadsheet', asyn
   await atlas.showAs('chart');
 });
 
+test('the table scrolls both ways in its frame, and its head stays', async () => {
+  const atlas = await openAtlas({
+    link: `${BOARD}&lang=en`,
+    viewport: { width: 1000, height: 600 },
+    until: 'board',
+  });
+  await atlas.showAs('table');
+  const { x, headInSight } = await atlas.tableScrolled({ x: 200, y: 900 });
+  expect(x).toBeGreaterThan(50);
+  expect(headInSight).toBe(true);
+});
+
 test('ten thousand characters are kept in the filter, and taken out with the rest', async () => {
   const atlas = await shared();
   await atlas.filterBoard('独角兽 '.repeat(2_500));
