@@ -14,7 +14,7 @@ export interface ReadAddress {
   readonly end: number | null;
 }
 
-const SHAPE = /^(\d{3})(?::(\d{1,6})(?:-(\d{1,6}))?)?$/u;
+const SHAPE = /^(\d{3})(?::(\d{1,9})(?:-(\d{1,9}))?)?$/u;
 
 const offset = (digits: string | undefined) => (digits === undefined ? null : Number(digits));
 

@@ -22,6 +22,8 @@ export interface ReadingPiece {
   readonly found: boolean;
   /** Notes on words that end with this piece, as numbers into the reading's notes. */
   readonly notes: readonly number[];
+  /** Places that a passage is about which ends with this piece and doesn't name them. */
+  readonly about: readonly string[];
 }
 
 export interface PieceMarks {
@@ -52,10 +54,11 @@ export function cutPieces(
   const links = here(reading.links);
   const terms = here(reading.terms);
   const notes = here(reading.notes).filter(note => note.start >= first);
+  const about = here(reading.about);
   const leads = here(reading.headings).filter(({ style }) => style === 'run-in');
   const found = here(finds);
   const marked = pointed ? here([pointed]) : [];
-  const all: TextRange[] = [...links, ...terms, ...notes, ...leads, ...found, ...marked];
+  const all: TextRange[] = [...links, ...about, ...terms, ...notes, ...leads, ...found, ...marked];
   const edges = all.flatMap(({ start, end }) => [start, end]);
   return runs.flatMap(([offset, words]) => {
     const end = offset + words.length;
@@ -74,6 +77,7 @@ export function cutPieces(
         pointed: marked.some(within),
         found: found.some(within),
         notes: notes.filter(note => note.end === to).map(note => reading.notes.indexOf(note)),
+        about: about.filter(passage => passage.end === to).map(({ id }) => id),
       };
     });
   });
@@ -114,6 +118,12 @@ export function wordsWithin(reading: Reading, range: TextRange): string {
 /** Ids of places that a stretch of the text names, each once, in order of first mention. */
 export function placesNamed(reading: Reading, { start, end }: TextRange): string[] {
   return [...new Set(near(reading.links, start, end).map(({ id }) => id))];
+}
+
+/** Ids of places that a stretch names or is about, each once. */
+export function placesMeant(reading: Reading, range: TextRange): string[] {
+  const about = near(reading.about, range.start, range.end).map(({ id }) => id);
+  return [...new Set([...placesNamed(reading, range), ...about])];
 }
 
 /** Notes on no words of the reading text in particular: on what was left out, and on the whole. */

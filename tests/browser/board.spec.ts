@@ -124,6 +124,30 @@ test('everything is there as a table too, and as a file for a spreadsheet', asyn
   await atlas.showAs('chart');
 });
 
+test('the table scrolls both ways in its frame, and its head stays', async () => {
+  const atlas = await openAtlas({
+    link: `${BOARD}&lang=en`,
+    viewport: { width: 1000, height: 600 },
+    until: 'board',
+  });
+  await atlas.showAs('table');
+  const { x, headInSight } = await atlas.tableScrolled({ x: 200, y: 900 });
+  expect(x).toBeGreaterThan(50);
+  expect(headInSight).toBe(true);
+});
+
+test('ten thousand characters are kept in the filter, and taken out with the rest', async () => {
+  const atlas = await shared();
+  await atlas.filterBoard('独角兽 '.repeat(2_500));
+  expect(await atlas.boardFilterText()).toHaveLength(10_000);
+  expect(await atlas.boardCount()).toBe(2);
+  await atlas.filterBoard('😀'.repeat(5_000));
+  await atlas.says('没有符合条件的指标');
+  await atlas.clearBoard();
+  expect(await atlas.boardFilterText()).toBe('');
+  expect(await atlas.boardCount()).toBe(127);
+});
+
 test('no form has barriers, and in English no Chinese stands unmarked', async () => {
   const atlas = await openAtlas({
     link: `${BOARD}&lang=en&ind=i049`,

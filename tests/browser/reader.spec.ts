@@ -15,10 +15,11 @@ const shared = shareAtlas({
   permissions: ['clipboard-read', 'clipboard-write'],
 });
 
-/** The file's page with this place in the documents open, and nothing selected. */
-async function reading(place: string, selected = '') {
+/** The file's page with this place in the documents open. */
+async function reading(place: string, { selected = '', theme = 'light' } = {}) {
   const atlas = await shared();
-  await atlas.goTo(`${wholeCity}${selected && `&sel=${selected}`}&read=${place}`);
+  const wishes = `${selected && `&sel=${selected}`}&theme=${theme}`;
+  await atlas.goTo(`${wholeCity}${wishes}&read=${place}`);
   await atlas.textArrives();
   return atlas;
 }
@@ -69,7 +70,7 @@ test('pointing at a name tells what it is and where; clicking it lands on it', a
 });
 
 test('a place can be followed through three documents', async () => {
-  const atlas = await reading('002', 'changyang');
+  const atlas = await reading('002', { selected: 'changyang' });
   await atlas.panelTellsOf('长阳秀带');
   expect((await atlas.voices()).map(([year, name, says]) => [year, name, says])).toEqual([
     ['2018', '闵行制造业三年行动计划', '没有点名'],
@@ -116,6 +117,36 @@ test('the table of indicators is a table; words are found in it too', async () =
   expect(await atlas.find('😀<b>')).toBe('没有找到');
 });
 
+test('what is sought in the text is kept at any length, and not sought half-written', async () => {
+  const atlas = await reading('002');
+  expect(await atlas.find('张江'.repeat(5_000))).toBe('没有找到');
+  expect(await atlas.findText()).toHaveLength(10_000);
+  expect(await atlas.find('')).toBe('');
+  await atlas.composeFind("dong'fang");
+  await expect.poll(atlas.findText).toBe("dong'fang");
+  expect(await atlas.findSays()).toBe('');
+  await atlas.settleFind('东方芯港');
+  await expect.poll(atlas.findSays).toMatch(/^第 1 处/u);
+});
+
+test('a passage that doesn’t name the place it is about leads there all the same', async () => {
+  const atlas = await reading('001:9137-9587');
+  expect(await atlas.highlighted()).not.toContain('莘庄工业区');
+  await atlas.clickInText('→ 莘庄工业区');
+  await atlas.panelTellsOf('莘庄工业区');
+});
+
+test('on paper stand title, source, text and notes, black on white in a dark theme too', async () => {
+  const atlas = await reading('002:4932-5059', { theme: 'dark' });
+  const { words, around, ...colours } = await atlas.onPaper();
+  expect(words.trimStart()).toMatch(/^上海市产业园区转型升级“十四五”规划\s/u);
+  expect(words).toContain(AXIS);
+  expect(words).toContain('本图注（不属于原文）');
+  expect(words).not.toMatch(/¶|→ /u);
+  expect(around).toBe(0);
+  expect(colours).toEqual({ ink: 'rgb(0, 0, 0)', page: 'rgb(255, 255, 255)' });
+});
+
 test('text size, chain words and the text as extracted', async () => {
   const atlas = await reading('002:5269');
   const before = await atlas.textSize();
@@ -140,11 +171,21 @@ test('a paragraph and selected words have addresses of their own, and can be cit
 
 test.each([
   ['002:900000-900100', '超出这份文件的末尾'],
+  ['002:99999999', '超出这份文件的末尾'],
   ['002:0-3', '不在正文里'],
 ])('an address that points nowhere (%s) is said to, and the text is there', async (place, says) => {
   const atlas = await reading(place);
   await atlas.readerSays(says);
   expect(await atlas.highlightedInSight()).toBe(true);
+});
+
+test('an address that can’t be read leads at least to its document', async () => {
+  const atlas = await shared();
+  await atlas.goTo('?v=1&mode=read&read=002:5059-4932');
+  await atlas.readerSays(/002:5059-4932\s*无法识别/u);
+  await atlas.openMeant();
+  await atlas.textArrives();
+  await atlas.addressSays('read', '002');
 });
 
 test('an unknown document leads to those that there are', async () => {

@@ -36,6 +36,30 @@ function inOwnPassages(project: Project, doc: string, text: string): Stretch<str
   );
 }
 
+/**
+ * Passages that define a place without naming it, as below a heading that does: no word of them is a
+ * link to the place. Of one place's that overlap the longest stays.
+ */
+export function unnamedPassages(
+  project: Project,
+  doc: string,
+  links: readonly Stretch<string>[],
+): Stretch<string>[] {
+  const text = project.documents.get(doc)?.text ?? '';
+  return project.features
+    .flatMap(({ value: { id, citations } }) => {
+      const defining = citations.flatMap(({ doc: from, role, quote, nth }) => {
+        const start = occurrences(text, quote)[(nth ?? 1) - 1];
+        if (from !== doc || role !== 'defining' || start === undefined) return [];
+        return [{ start, end: start + quote.length, value: id }];
+      });
+      return longestFirst(defining).filter(
+        passage => !links.some(link => link.value === id && overlaps(link, passage)),
+      );
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
 /** Stretches of the seed text of `doc` with the id of the feature each names; none overlap. */
 export function placeLinks(project: Project, doc: string): Stretch<string>[] {
   const text = project.documents.get(doc)?.text ?? '';

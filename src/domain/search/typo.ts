@@ -17,15 +17,22 @@ export interface Near {
 
 /** Longer words are not looked at: rows of the table below are made once, this long. */
 const LONGEST = 120;
+/** More slips than are ever forgiven. */
+const FAR = 100;
 const row = () => new Uint8Array(LONGEST + 4);
 let [before, last, current] = [row(), row(), row()];
 
-/** Fills `current` from the rows above it; returns its least number. */
-function fillRow(word: string, text: string, start: number, line: number, width: number): number {
+/**
+ * Fills `current` from the rows above it; returns its least number. Only cells at most `most` from
+ * the diagonal: any other is that many edits away, and this runs for every word of every name.
+ */
+function fillRow(word: string, text: string, start: number, line: number, most: number): number {
   const letter = word[line - 1];
-  current[0] = line;
-  let least = line;
-  for (let at = 1; at <= width; at++) {
+  const first = Math.max(1, line - most);
+  const end = Math.min(text.length - start, line + most);
+  current[first - 1] = first === 1 ? line : FAR;
+  let least = first === 1 ? line : FAR;
+  for (let at = first; at <= end; at++) {
     const other = text[start + at - 1];
     const replaced = (last[at - 1] ?? 0) + (letter === other ? 0 : 1);
     let edits = Math.min((last[at] ?? 0) + 1, (current[at - 1] ?? 0) + 1, replaced);
@@ -35,6 +42,8 @@ function fillRow(word: string, text: string, start: number, line: number, width:
     current[at] = edits;
     if (edits < least) least = edits;
   }
+  // The next row looks one cell further.
+  current[end + 1] = FAR;
   return least;
 }
 
@@ -50,13 +59,13 @@ export function nearestBeginning(
 ): Near | null {
   const width = Math.min(text.length - start, word.length + most);
   if (width < word.length - most || word.length > LONGEST) return null;
-  for (let at = 0; at <= width; at++) last[at] = at;
+  for (let at = 0; at <= most + 1; at++) last[at] = at;
   for (let line = 1; line <= word.length; line++) {
-    if (fillRow(word, text, start, line, width) > most) return null;
+    if (fillRow(word, text, start, line, most) > most) return null;
     [before, last, current] = [last, current, before];
   }
   let best: Near | null = null;
-  for (let length = 0; length <= width; length++) {
+  for (let length = Math.max(0, word.length - most); length <= width; length++) {
     const edits = last[length] ?? most + 1;
     const apart = Math.abs(length - word.length);
     if (edits > most || (best && edits > best.edits)) continue;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAtlasState } from '../hooks/atlas.ts';
+import { useTypedBox } from '../hooks/typed-box.ts';
 import { changeFilter, useChoices } from './choices.ts';
 import { useBoardData } from './use-board.ts';
 import { useIndicatorWords } from './use-words.ts';
@@ -9,6 +10,7 @@ export function BoardFilters() {
   const { t } = useTranslation();
   const words = useIndicatorWords();
   const { filter } = useChoices();
+  const box = useTypedBox(filter.text, text => changeFilter({ text }));
   const documents = useAtlasState(state => state.index?.atlas.documents) ?? [];
   const themes = useBoardData()?.themes ?? [];
   return (
@@ -30,11 +32,9 @@ export function BoardFilters() {
         className="board-text"
         autoComplete="off"
         spellCheck={false}
-        maxLength={100}
         aria-label={t('board.filter.text')}
         placeholder={t('board.filter.textHint')}
-        value={filter.text}
-        onChange={event => changeFilter({ text: event.target.value })}
+        {...box}
       />
       <label className="board-unaligned">
         <input

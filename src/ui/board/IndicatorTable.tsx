@@ -80,7 +80,7 @@ function Row({ indicator }: { indicator: Indicator }) {
           <small>{words.year(indicator)}</small>
         </td>
         <td>{t(`board.type.${indicator.type}`)}</td>
-        <td>{indicator.scope && words.say(indicator.scope)}</td>
+        <td data-scope>{indicator.scope && words.say(indicator.scope)}</td>
         <td data-long={indicator.note && true}>
           {indicator.note && <small>{words.say(indicator.note)}</small>}
         </td>

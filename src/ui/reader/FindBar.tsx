@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextRange } from '../../domain/read-address.ts';
+import { useTypedBox } from '../hooks/typed-box.ts';
 import { scrollToOffset } from './scroll.ts';
 
 interface FindBarProps {
@@ -16,6 +17,7 @@ interface FindBarProps {
 /** Find in the document. Enter goes on, Shift+Enter back, Escape clears. */
 export function FindBar({ text, words, onWords, finds, at, onAt }: FindBarProps) {
   const { t } = useTranslation();
+  const box = useTypedBox(words, onWords);
   const target = finds[at];
   useEffect(() => {
     if (target) scrollToOffset(text.current, target.start);
@@ -28,11 +30,9 @@ export function FindBar({ text, words, onWords, finds, at, onAt }: FindBarProps)
     <search className="find-bar">
       <input
         type="text"
-        maxLength={100}
         aria-label={t('reader.find')}
         placeholder={t('reader.find')}
-        value={words}
-        onChange={event => onWords(event.target.value)}
+        {...box}
         onKeyDown={event => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'Enter') go(event.shiftKey ? -1 : 1);

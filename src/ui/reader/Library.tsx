@@ -29,11 +29,7 @@ export function Library() {
   return (
     <div className="library">
       <h2>{t('library.title')}</h2>
-      {asked !== '' && (
-        <p className="reader-fault" role="status">
-          {t('library.unknownBefore')} <q lang="zh-CN">{asked}</q> {t('library.unknownAfter')}
-        </p>
-      )}
+      {asked !== '' && <Unfollowed asked={asked} />}
       <p className="aside">{t('library.lead')}</p>
       <ol>
         {ordered.map(({ id, year }) => (
@@ -44,6 +40,31 @@ export function Library() {
         ))}
       </ol>
     </div>
+  );
+}
+
+/** The address can't be followed; where at least its document is known, that one is offered. */
+function Unfollowed({ asked }: { asked: string }) {
+  const { t } = useTranslation();
+  const { store } = useAtlas();
+  const { say } = useNames();
+  const meant = useAtlasState(state =>
+    state.index?.atlas.documents.find(({ id }) => asked.startsWith(`${id}:`)),
+  );
+  return (
+    <p className="reader-fault" role="status">
+      {t('library.unknownBefore')} <q lang="zh-CN">{asked}</q>{' '}
+      {meant ? (
+        <>
+          {t('library.unreadable')}{' '}
+          <button type="button" className="link" onClick={() => openReading(store, meant.id)}>
+            {say(meant.short)}
+          </button>
+        </>
+      ) : (
+        t('library.unknownAfter')
+      )}
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ import type { ReadingPiece } from '../../domain/reading-pieces.ts';
 import { freshView } from '../../state/fresh-view.ts';
 import { encodeUrl } from '../../state/url-codec.ts';
 import { useAtlas } from '../hooks/atlas.ts';
+import { AboutMark } from './AboutMark.tsx';
 import { NoteMark } from './NoteMark.tsx';
 
 interface PiecesProps {
@@ -23,6 +24,9 @@ export function Pieces({ pieces, reading, current }: PiecesProps) {
         const note = reading.notes[number];
         return note && <NoteMark key={number} number={number + 1} note={note} />;
       })}
+      {piece.about.map(id => (
+        <AboutMark key={id} id={id} />
+      ))}
     </Fragment>
   ));
 }

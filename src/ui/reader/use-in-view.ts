@@ -1,7 +1,7 @@
 /** Which part of the text is in view: its places light up on the map. */
 import { type RefObject, useEffect, useState } from 'react';
 import type { Reading } from '../../domain/reading.ts';
-import { placesNamed } from '../../domain/reading-pieces.ts';
+import { placesMeant } from '../../domain/reading-pieces.ts';
 import { lightPlaces } from '../../state/reading-scope.ts';
 import { useAtlas } from '../hooks/atlas.ts';
 
@@ -40,7 +40,7 @@ export function useInView(text: RefObject<Element | null>, reading: Reading): nu
     if (!element) return undefined;
     const light = (starts: ReadonlySet<number>) => {
       const shown = reading.paragraphs.filter(({ start }) => starts.has(start));
-      lightPlaces(store, [...new Set(shown.flatMap(each => placesNamed(reading, each)))]);
+      lightPlaces(store, [...new Set(shown.flatMap(each => placesMeant(reading, each)))]);
     };
     // Between two paragraphs the one before is still being read.
     const locate = (starts: ReadonlySet<number>) => {

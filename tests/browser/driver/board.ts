@@ -45,6 +45,18 @@ export function boardOf(page: Page) {
       }),
     filterBoard: (text: string) =>
       board.getByRole('searchbox', { name: boardWords.filter }).fill(text),
+    boardFilterText: () => board.getByRole('searchbox', { name: boardWords.filter }).inputValue(),
+    /** Where the head of the table stands, and how far the table is scrolled, in pixels. */
+    async tableScrolled(by: { x: number; y: number }) {
+      const head = board.getByRole('columnheader').first();
+      await board.getByRole('table').hover();
+      await page.mouse.wheel(by.x, by.y);
+      const frame = board.locator('#feature-list');
+      const place = () => frame.evaluate(it => ({ x: it.scrollLeft, y: it.scrollTop }));
+      await expect.poll(async () => (await place()).y).toBeGreaterThan(0);
+      const [box, around] = [await head.boundingBox(), await frame.boundingBox()];
+      return { ...(await place()), headInSight: (box?.y ?? -1) >= (around?.y ?? 0) };
+    },
     onlyUnaligned: () => board.getByRole('checkbox', { name: boardWords.unaligned }).click(),
     /** How many indicators the board says it shows. */
     boardCount: async () => {

@@ -7,6 +7,7 @@ export function readerOf(page: Page) {
   const side = page.getByRole('complementary', { name: words.documents });
   const text = side.getByRole('article', { name: words.readingText });
   const stepper = side.getByRole('region', { name: words.stepper });
+  const findBox = side.getByRole('textbox', { name: words.findInDocument });
   const button = (name: RegExp) => side.getByRole('button', { name });
   const named = (name: string) => text.getByRole('link', { name, exact: true });
 
@@ -65,10 +66,26 @@ export function readerOf(page: Page) {
     textSize: () => text.evaluate(element => Number.parseFloat(getComputedStyle(element).fontSize)),
     enlargeText: () => button(words.largerText).click(),
     async find(sought: string): Promise<string> {
-      const box = side.getByRole('textbox', { name: words.findInDocument });
-      await box.fill(sought);
+      await findBox.fill(sought);
       return side.getByRole('search').getByRole('status').innerText();
     },
+    /** Types as an input method does that has not yet settled what is meant. */
+    async composeFind(letters: string): Promise<void> {
+      const keyboard = await page.context().newCDPSession(page);
+      await findBox.focus();
+      await keyboard.send('Input.imeSetComposition', {
+        text: letters,
+        selectionStart: letters.length,
+        selectionEnd: letters.length,
+      });
+    },
+    settleFind: async (chosen: string) => {
+      const keyboard = await page.context().newCDPSession(page);
+      await keyboard.send('Input.insertText', { text: chosen });
+    },
+    findText: () => findBox.inputValue(),
+    /** What the find bar says of what was typed. */
+    findSays: () => side.getByRole('search').getByRole('status').innerText(),
     showChainWords: () => button(words.chainWords).click(),
     /** Chain words that are marked now. */
     markedChainWords: () =>
@@ -106,11 +123,30 @@ export function readerOf(page: Page) {
       await bar.getByText(/^(?:已复制|Copied)$/u).waitFor();
       return page.evaluate(() => navigator.clipboard.readText());
     },
+    /** As a sheet of paper: its words, how much of the page round the text is on it, its colours. */
+    async onPaper() {
+      await page.emulateMedia({ media: 'print' });
+      const around = [
+        page.getByRole('navigation', { name: words.views }),
+        button(words.outline),
+        page.getByRole('region', { name: words.legend }),
+      ];
+      const paper = {
+        words: await text.innerText(),
+        around: (await Promise.all(around.map(each => each.isVisible()))).filter(Boolean).length,
+        ink: await text.evaluate(it => getComputedStyle(it).color),
+        page: await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
+      };
+      await page.emulateMedia({ media: 'screen' });
+      return paper;
+    },
     stepperText: () => stepper.innerText(),
     nextPassage: () => stepper.getByRole('button', { name: words.nextPassage }).click(),
     previousPassage: () => stepper.getByRole('button', { name: words.previousPassage }).click(),
     /** Goes on to what another document says of the selected place. */
     readElsewhere: (document: string) => stepper.getByRole('button', { name: document }).click(),
+    /** Opens the document that the message about the address offers. */
+    openMeant: () => side.getByRole('status').getByRole('button').click(),
     /** What the reader says of an address that it could not follow to the letter. */
     readerSays: (message: string | RegExp) =>
       side.getByRole('status').filter({ hasText: message }).waitFor(),

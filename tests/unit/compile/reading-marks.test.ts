@@ -82,6 +82,28 @@ describe('names in the texts', () => {
   });
 });
 
+describe('passages that define a place without naming it', () => {
+  it('are those that hold no link to it, and each is told once, where it ends', () => {
+    const unlinked = Object.entries(details.features).flatMap(([id, { citations }]) =>
+      citations
+        .filter(({ role }) => role === 'defining')
+        .filter(({ doc, start, end }) =>
+          documentOf(doc).reading.links.every(
+            link => link.id !== id || link.end <= start || link.start >= end,
+          ),
+        )
+        .map(({ doc }) => `${doc} ${id}`),
+    );
+    const told = documents.flatMap(({ id: doc, reading }) =>
+      reading.paragraphs
+        .flatMap(({ runs }) => cutPieces(runs, reading, { pointed: null, finds: [] }))
+        .flatMap(({ about }) => about.map(id => `${doc} ${id}`)),
+    );
+    expect(unlinked).toHaveLength(23);
+    expect(told.sort()).toEqual(unlinked.sort());
+  });
+});
+
 describe('chain words in the texts', () => {
   it('stand for chains and segments that exist, outside of names', () => {
     const known = new Set(

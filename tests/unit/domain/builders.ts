@@ -93,6 +93,7 @@ export function makeReading(
     paragraphs: paragraphs.map(run => makeParagraph([[...run]])),
     headings: [],
     links: [],
+    about: [],
     terms: [],
     notes: [],
     ...given,

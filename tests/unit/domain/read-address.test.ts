@@ -10,6 +10,7 @@ describe('the address of a passage', () => {
     ['002:17', { doc: '002', start: 17, end: null }],
     ['002:17-20', { doc: '002', start: 17, end: 20 }],
     ['002:0-0', { doc: '002', start: 0, end: 0 }],
+    ['002:99999999', { doc: '002', start: 99_999_999, end: null }],
   ])('%s is read', (text, expected) => {
     expect(parseReadAddress(text)).toEqual(expected);
   });
@@ -59,6 +60,12 @@ describe('what an address points at', () => {
     ['a range over two paragraphs', 6, 14, { range: { start: 6, end: 14 }, fault: null }],
     ['what was left out: what follows', 0, 3, { range: { start: 5, end: 9 }, fault: 'between' }],
     ['between two paragraphs', 10, null, { range: { start: 12, end: 16 }, fault: 'between' }],
+    [
+      'far past the end: the last',
+      99_999_999,
+      null,
+      { range: { start: 12, end: 16 }, fault: 'beyond' },
+    ],
     ['past the end: the last', 900, 950, { range: { start: 12, end: 16 }, fault: 'beyond' }],
     ['over the end: up to it', 14, 950, { range: { start: 14, end: 16 }, fault: 'beyond' }],
   ])('%s', (_what, start, end, expected) => {

@@ -6,6 +6,7 @@ import {
   cutPieces,
   looseNotes,
   piecesWithin,
+  placesMeant,
   placesNamed,
   wordsWithin,
 } from '../../../src/domain/reading-pieces.ts';
@@ -22,6 +23,7 @@ const reading = makeReading([], {
   paragraphs: [paragraph, makeParagraph([[30, '另一段']])],
   headings: [{ start: 10, end: 12, level: 2, style: 'run-in', zh: '推动', en: 'Promote' }],
   links: [{ start: 12, end: 16, id: 'zj-yaogu' }],
+  about: [{ start: 20, end: 24, id: 'zj-bio' }],
   terms: [{ start: 20, end: 24, ids: ['BIO'] }],
   notes: [
     { start: 0, end: 0, zh: '缺题名', en: 'no title' },
@@ -55,6 +57,7 @@ describe('the pieces of a paragraph', () => {
     expect(saying(piece => piece.found)).toEqual(['推动']);
     expect(saying(piece => piece.pointed)).toEqual(['药谷', '发']);
     expect(saying(piece => piece.notes.length > 0)).toEqual(['展']);
+    expect(saying(piece => piece.about.includes('zj-bio'))).toEqual(['生物医药']);
   });
 
   test('joined are the words of the paragraph, whatever is marked', () => {
@@ -87,6 +90,11 @@ describe('a stretch of the text', () => {
   test('names its places once each', () => {
     expect(placesNamed(reading, { start: 0, end: 99 })).toEqual(['zj-yaogu']);
     expect(placesNamed(reading, { start: 16, end: 99 })).toEqual([]);
+  });
+
+  test('means those that it names and those that it is about', () => {
+    expect(placesMeant(reading, { start: 0, end: 99 })).toEqual(['zj-yaogu', 'zj-bio']);
+    expect(placesMeant(reading, { start: 0, end: 12 })).toEqual([]);
   });
 
   test('notes on no words of it are told apart', () => {
