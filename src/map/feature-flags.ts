@@ -1,6 +1,7 @@
 /**
  * Filter, legend, hover and selection as feature state. Feature state changes what is painted
- * without laying out tiles again, so a filter shows in the next frame.
+ * without laying out tiles again, so a filter shows in the next frame. The map knows features by number:
+ * of a text it would take a hash for each feature in each layer of each tile.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Feature } from '../domain/model.ts';
@@ -23,6 +24,8 @@ export class FeatureFlags {
 
   private lit: readonly string[] = [];
 
+  private numbers: ReadonlyMap<string, number> = new Map();
+
   constructor(private readonly map: MapLibreMap) {}
 
   /** The map has lost what it was told, for example after a style change. */
@@ -33,6 +36,9 @@ export class FeatureFlags {
   }
 
   apply(state: State): void {
+    // Until the data are there, nobody knows the numbers; when they come, all is told.
+    if (!state.index) return;
+    this.numbers = state.index.numbers;
     this.applyFilter(state);
     this.mark('hover', state.hovered);
     this.mark('chosen', state.intent.selected);
@@ -60,25 +66,28 @@ export class FeatureFlags {
       before.off === flags.off && before.hidden === flags.hidden && before.tone === flags.tone;
     if (same) return;
     this.told.set(feature.id, flags);
-    this.map.setFeatureState({ source: SOURCE, id: feature.id }, flags);
+    this.set(feature.id, flags);
   }
 
   private mark(flag: 'hover' | 'chosen', id: string | null): void {
     const before = this.marked[flag];
     if (before === id) return;
-    if (before) this.set(before, flag, false);
-    if (id) this.set(id, flag, true);
+    if (before) this.set(before, { [flag]: false });
+    if (id) this.set(id, { [flag]: true });
     this.marked[flag] = id;
   }
 
   private light(lit: readonly string[]): void {
     if (lit === this.lit) return;
-    for (const id of this.lit) this.set(id, 'lit', false);
-    for (const id of lit) this.set(id, 'lit', true);
+    for (const id of this.lit) this.set(id, { lit: false });
+    for (const id of lit) this.set(id, { lit: true });
     this.lit = lit;
   }
 
-  private set(id: string, flag: FeatureFlag, on: boolean): void {
-    this.map.setFeatureState({ source: SOURCE, id }, { [flag]: on });
+  /** A link may name a feature that the data lack: it has no mark to change. */
+  private set(id: string, flags: Partial<Flags> | Partial<Record<FeatureFlag, boolean>>): void {
+    const number = this.numbers.get(id);
+    if (number === undefined) return;
+    this.map.setFeatureState({ source: SOURCE, id: number }, flags);
   }
 }

@@ -9,6 +9,8 @@ export interface AtlasIndex {
   readonly whole: Atlas;
   readonly atlas: Atlas;
   readonly byId: ReadonlyMap<string, Feature>;
+  /** By which number the map knows a feature: its place in the data, counted from 1. */
+  readonly numbers: ReadonlyMap<string, number>;
   readonly filter: FilterIndex;
   /** Places of the data that a settled facet leaves out: they are neither counted nor shown. */
   readonly outside: readonly Feature[];
@@ -21,6 +23,7 @@ export function indexAtlas(atlas: Atlas, settled: Filter = EMPTY_FILTER): AtlasI
     whole: atlas,
     atlas: features.length < atlas.features.length ? { ...atlas, features } : atlas,
     byId: new Map(features.map(feature => [feature.id, feature])),
+    numbers: new Map(atlas.features.map(({ id }, at) => [id, at + 1])),
     filter: buildFilterIndex(features),
     outside: atlas.features.filter(feature => !passesFilter(feature, settled)),
   };

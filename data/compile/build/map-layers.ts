@@ -81,7 +81,9 @@ function nodesOf(project: Project): ReadonlySet<string> {
   return new Set(group?.members.map(({ id }) => id));
 }
 
-function points(project: Project, features: readonly Feature[]): GeoFeature[] {
+type Numbers = ReadonlyMap<string, number>;
+
+function points(project: Project, features: readonly Feature[], numbers: Numbers): GeoFeature[] {
   const nodes = nodesOf(project);
   const glyphs = new Map(project.chains.value.chains.map(({ id, glyph }) => [id, glyph]));
   return features.flatMap(feature => {
@@ -90,6 +92,7 @@ function points(project: Project, features: readonly Feature[]): GeoFeature[] {
     const chain = chains.find(each => !each.includes('.')) ?? '';
     return {
       type: 'Feature' as const,
+      id: numbers.get(id),
       properties: {
         ...{ id, name, en, kind, tier, part: partOf(feature) },
         glyph: glyphs.get(chain) ?? '',
@@ -115,7 +118,7 @@ function visibleFrom({ bounds: box }: Feature): number {
 }
 
 /** Largest outlines first, so that the smaller ones lie on top and can be reached. */
-function outlines(project: Project, features: readonly Feature[]): GeoFeature[] {
+function outlines(project: Project, features: readonly Feature[], numbers: Numbers): GeoFeature[] {
   const bases = new Map(project.features.map(({ value }) => [value.id, value.position?.extent]));
   /** Sketches, and borders of whole districts that stand for a scattered zone. */
   const isFaint = (id: string) =>
@@ -131,14 +134,20 @@ function outlines(project: Project, features: readonly Feature[]): GeoFeature[] 
         ...{ id, grade, part: partOf(feature), from: visibleFrom(feature) },
         ...(isFaint(id) ? { faint: true } : {}),
       };
-      return { type: 'Feature' as const, properties, geometry: extent.geometry };
+      const number = numbers.get(id);
+      return { type: 'Feature' as const, id: number, properties, geometry: extent.geometry };
     });
 }
 
 /**
- * Outlines and points of all places in one file: they share ids, and with them their state. Of each only
- * what the style asks for: every property goes through the map's worker, and the first map waits for it.
+ * Outlines and points of all places in one file: they share numbers, and with them their state. A number
+ * is the feature's place in `features`, counted from 1. Of each only what the style asks for: every
+ * property goes through the map's worker, and the first map waits for it.
  */
 export function placeLayer(project: Project, features: readonly Feature[]): FeatureCollection {
-  return collection([...outlines(project, features), ...points(project, features)]);
+  const numbers = new Map(features.map(({ id }, at) => [id, at + 1]));
+  return collection([
+    ...outlines(project, features, numbers),
+    ...points(project, features, numbers),
+  ]);
 }

@@ -42,7 +42,7 @@ export function buildStyle(context: StyleContext): StyleSpecification {
       base: { ...source('base.geojson'), maxzoom: 12, tolerance: 0.3, buffer: 32 },
       // A sketch needs no finer tiles, and fewer of them are sooner there.
       layout: { ...source('layout.geojson'), maxzoom: 7 },
-      places: { ...source('places.geojson'), maxzoom: 14, promoteId: 'id' },
+      places: { ...source('places.geojson'), maxzoom: 14 },
       transit: complete
         ? { ...source('transit.geojson'), maxzoom: 12 }
         : { type: 'geojson', data: nothing, maxzoom: 12 },
