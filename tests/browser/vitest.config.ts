@@ -9,13 +9,16 @@ export default defineConfig({
     globalSetup: './tests/browser/support/shared-browser.ts',
     environment: 'node',
     pool: 'forks',
-    // One file after another: the map is drawn by the processor, and two of them at once would
-    // make every waiting time a matter of luck.
-    fileParallelism: false,
+    // Files share the modules of the driver and the connection to the browser, and nothing else.
+    isolate: false,
+    // Two at a time keep two processors busy: one draws while the other waits for an answer. All
+    // draw by the same software, so that more of them would only make every waiting time longer.
+    fileParallelism: true,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Pictures are awaited: the processor draws them, and it may have other things to do.
-    expect: { poll: { timeout: 15_000, interval: 200 } },
+    expect: { poll: { timeout: 15_000, interval: 50 } },
     teardownTimeout: 10_000,
     // A test that passes at the second try is a failure nobody looked at.
     retry: 0,

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { afterAll, inject, onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 import { withoutDrawing } from './drawing.ts';
 import { type Driver, newDriver, type PageOptions } from './driver.ts';
 
@@ -11,12 +11,8 @@ export interface TestPageOptions extends PageOptions {
   draws?: boolean;
 }
 
+/** One for all files of a worker; it ends with the worker, while the browser goes on. */
 let connection: Promise<Browser> | undefined;
-
-/** Ends this file's connection only; the browser itself goes on for the next file. */
-afterAll(async () => {
-  await (await connection)?.close();
-});
 
 /**
  * Opens an empty page of the shared browser for the running test and drops it when the test ends.
@@ -28,7 +24,7 @@ export async function openPage(options?: TestPageOptions): Promise<Driver> {
   return driver;
 }
 
-/** As `openPage`, for `beforeAll`: the caller closes it, or it goes when the file's tests are over. */
+/** As `openPage`, for `beforeAll`: the caller closes it. */
 export async function openFilePage(
   { draws = false, ...options }: TestPageOptions = {},
   siteUrl = inject('siteUrl'),
