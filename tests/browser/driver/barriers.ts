@@ -9,7 +9,10 @@ export function barriersOf(page: Page) {
      * that the selector `within` names all of them.
      */
     async barriers(within?: string): Promise<string[]> {
-      const axe = new AxeBuilder({ page });
+      // Else it would put each result together in a new page of its own.
+      const axe = new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .options({ resultTypes: ['violations'] });
       const { violations } = await (within ? axe.include(within) : axe).analyze();
       return violations
         .filter(({ impact }) => within || impact === 'serious' || impact === 'critical')
