@@ -34,7 +34,7 @@ export interface CommandTimes {
 export async function timeCommands(folder: string, rounds: number): Promise<CommandTimes> {
   const times = { compileCommand: [] as number[], compile: [] as number[], build: [] as number[] };
   for (let round = 0; round < rounds; round++) {
-    times.compileCommand.push((await run('npx', 'tsx', 'data/compile/cli.ts')).time);
+    times.compileCommand.push((await run('npm', 'run', '--silent', 'data')).time);
     const once = await run('npx', 'tsx', 'tests/bench/measure/compile-once.ts');
     times.compile.push(Number(once.output));
     const build = await run('npm', 'run', 'build', '--', '--outDir', folder, '--emptyOutDir');
