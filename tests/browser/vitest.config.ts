@@ -15,10 +15,10 @@ export default defineConfig({
     // draw by the same software, so that more of them would only make every waiting time longer.
     fileParallelism: true,
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Pictures are awaited: the processor draws them, and it may have other things to do.
-    expect: { poll: { timeout: 15_000, interval: 50 } },
+    expect: { poll: { timeout: 30_000, interval: 50 } },
     teardownTimeout: 10_000,
     // A test that passes at the second try is a failure nobody looked at.
     retry: 0,
