@@ -31,10 +31,12 @@ const example = async () => {
   return opened;
 };
 
+/** Pages for frames that the atlas was asked for; the example's own site has none. */
+const framesAsked = () => requests.filter(url => url.startsWith(`${sites.atlas.url}embed.html`));
+
 test('an element out of sight loads nothing', async () => {
   await example();
-  expect(requests.filter(url => url.includes('embed.html'))).toHaveLength(1);
-  expect(requests.find(url => url.includes('embed.html'))).toContain('district=pudong');
+  expect(framesAsked()).toEqual([expect.stringContaining('district=pudong')]);
 });
 
 test('it is as high as suits its width', async () => {
@@ -67,7 +69,7 @@ test('a property filters without loading anew', async () => {
   expect(host.parameter('chain')).toBe('IC');
   expect(host.parameter('district')).toBe('pudong');
   expect(await host.page.locator('#first').getAttribute('chain')).toBe('IC');
-  expect(requests.filter(url => url.includes('embed.html?v=1&district='))).toHaveLength(1);
+  expect(framesAsked()).toHaveLength(1);
 });
 
 test('a second one loads when it is about to be seen, and is another', async () => {

@@ -11,10 +11,9 @@ export default defineConfig({
     pool: 'forks',
     // Files share the modules of the driver and the connection to the browser, and nothing else.
     isolate: false,
-    // Two at a time keep two processors busy: one draws while the other waits for an answer. All
-    // draw by the same software, so that more of them would only make every waiting time longer.
-    fileParallelism: true,
-    maxWorkers: 2,
+    // One file after another: the map is drawn by the processor, and two of them at once would
+    // make every waiting time a matter of luck.
+    fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     // Pictures are awaited: the processor draws them, and it may have other things to do.
