@@ -69,7 +69,7 @@ function checkMentions(
   project: Project,
   issues: IssueList,
 ) {
-  const names = [value.printed ?? value.name, value.name, ...value.aliases];
+  const names = [...new Set([value.printed ?? value.name, value.name, ...value.aliases])];
   const counted = Object.entries(value.mentions).flatMap(([doc, list]) =>
     Object.entries(list).map(([name, numbers]) => ({ doc, name, numbers })),
   );

@@ -108,6 +108,20 @@ function checkParent(
   });
 }
 
+/** What is placed says how it was found: a grade alone is a letter. */
+function checkEvidence({ value, place }: Entry<FeatureSource>, issues: IssueList): void {
+  const { position } = value;
+  if (!position?.at || (position.zh && position.sources.length > 0)) return;
+  issues.error({
+    rule: 'position-without-evidence',
+    file: place.file,
+    line: place.lineOf(['position']),
+    words: position.at.join(', '),
+    problem: 'nothing says how this point was found',
+    mend: 'add zh: and sources: below position:, or give grade D without a point',
+  });
+}
+
 function checkSheet({ value, place }: Entry<FeatureSource>, issues: IssueList): void {
   const at = value.position?.at;
   if (!at || onSheet(at)) return;
@@ -132,6 +146,7 @@ export function checkPositions(project: Project, judge: Judge, issues: IssueList
   checkDistricts(project, issues);
   for (const entry of project.features) {
     checkGrade(entry, judge);
+    checkEvidence(entry, issues);
     checkSheet(entry, issues);
     checkDistrict(entry, districts, judge);
     checkParent(entry, byId, project, judge);

@@ -3,17 +3,23 @@ import { AXIS, type Broken, EXTENTS, PARKS, slip, VOCABULARY } from '../support/
 
 const WEST_RING = '[[121.2,31.1],[121.3,31.1],[121.3,31.2],[121.2,31.2],[121.2,31.1]]';
 
+const SMALL_PARK = `  position:
+    grade: C
+    at: [ 121.65, 31.1 ]
+    radius: 800
+    zh: 点位由街名推得。
+    en: The point follows from the name of the street.
+    sources:
+      - kind: general
+        zh: 街名与方位。
+        en: The name of the street and the direction.
+`;
+
 export const geography: readonly Broken[] = [
-  slip(
-    'position-missing',
-    'a feature has no position',
-    AXIS,
-    ['  position:\n    grade: C\n    at: [ 121.65, 31.1 ]\n    radius: 800\n', ''],
-    {
-      line: '- id: small-park',
-      words: '东区小园',
-    },
-  ),
+  slip('position-missing', 'a feature has no position', AXIS, [SMALL_PARK, ''], {
+    line: '- id: small-park',
+    words: '东区小园',
+  }),
   slip('grade-and-position', 'a placed feature has grade D', AXIS, ['grade: C', 'grade: D'], {
     line: 'grade: D',
     words: 'grade D',
@@ -32,6 +38,29 @@ export const geography: readonly Broken[] = [
     line: 'grade: C',
     words: 'grade C',
   }),
+  slip(
+    'position-without-evidence',
+    'a point has no word on how it was found',
+    AXIS,
+    ['    zh: 点位由街名推得。\n    en: The point follows from the name of the street.\n', ''],
+    {
+      line: 'grade: C',
+      words: '121.65, 31.1',
+    },
+  ),
+  slip(
+    'position-without-evidence',
+    'a point has no source',
+    AXIS,
+    [
+      '    sources:\n      - kind: general\n        zh: 街名与方位。\n        en: The name of the street and the direction.\n',
+      '',
+    ],
+    {
+      line: 'grade: C',
+      words: '121.65, 31.1',
+    },
+  ),
   slip(
     'tier-1-not-placed',
     'a feature of tier 1 has grade D',
