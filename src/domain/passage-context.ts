@@ -4,12 +4,16 @@ import type { Reading } from './reading.ts';
 type Paragraph = Reading['paragraphs'][number];
 
 interface ContextPiece {
+  /** Offset in the seed text. */
+  readonly start: number;
   readonly text: string;
   /** True for the words of the passage itself. */
   readonly quoted: boolean;
 }
 
 export interface ContextParagraph {
+  /** Offset in the seed text. */
+  readonly start: number;
   readonly style: string;
   readonly pieces: readonly ContextPiece[];
 }
@@ -19,15 +23,15 @@ function piecesOf([offset, words]: readonly [number, string], start: number, end
   const from = Math.min(words.length, Math.max(0, start - offset));
   const to = Math.min(words.length, Math.max(from, end - offset));
   return [
-    { text: words.slice(0, from), quoted: false },
-    { text: words.slice(from, to), quoted: true },
-    { text: words.slice(to), quoted: false },
+    { start: offset, text: words.slice(0, from), quoted: false },
+    { start: offset + from, text: words.slice(from, to), quoted: true },
+    { start: offset + to, text: words.slice(to), quoted: false },
   ].filter(piece => piece.text !== '');
 }
 
 function describe(paragraph: Paragraph, start: number, end: number): ContextParagraph {
   const pieces = paragraph.runs.flatMap(run => piecesOf(run, start, end));
-  return { style: paragraph.style, pieces };
+  return { start: paragraph.start, style: paragraph.style, pieces };
 }
 
 /** Empty when no paragraph of the reading text holds any of the passage. */

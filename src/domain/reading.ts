@@ -22,7 +22,7 @@ export const ReadingSchema = v.object({
   /** Names of features where the text prints them, in its order, never overlapping. */
   links: v.array(v.object({ ...range, id: text })),
   /** Passages that define a feature without naming it, in the order of the text. */
-  about: v.optional(v.array(v.object({ ...range, id: text })), []),
+  about: v.array(v.object({ ...range, id: text })),
   /** Words that stand for chains and segments, outside of names. */
   terms: v.array(v.object({ ...range, ids: v.array(text) })),
   /** Our remarks on misprints, lost figures and what was left out of the text. */

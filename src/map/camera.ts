@@ -66,11 +66,16 @@ const tight = ({ top, left, right, bottom }: Padding): Padding => ({
 export const NO_WISH = { wished: false } as const;
 
 /** Goes with a movement that a person asked for by a button. */
-const ASKED = { asked: true } as const;
+const WISH = { wished: true } as const;
 
-/** Whether a person moved the map, by a button or by hand, and not the page by itself. */
-export const isAsked = (event: object): boolean =>
-  'asked' in event || ('originalEvent' in event && event.originalEvent instanceof Event);
+/**
+ * Whether somebody wanted the map where a movement took it. What says nothing of that is wanted once the
+ * map is `ready`; before, the page itself opens the view and finds its size.
+ */
+export function isWished(event: object, ready: boolean): boolean {
+  if ('wished' in event) return event.wished === true;
+  return ready || ('originalEvent' in event && event.originalEvent instanceof Event);
+}
 
 /** `about`: goes with the events of the movement. */
 export function jumpTo(map: MapLibreMap, camera: Camera, about: object = {}): void {
@@ -79,7 +84,7 @@ export function jumpTo(map: MapLibreMap, camera: Camera, about: object = {}): vo
 }
 
 export function zoomBy(map: MapLibreMap, steps: number): void {
-  map.easeTo({ zoom: map.getZoom() + steps, duration: reducedMotion() ? 0 : 250 }, ASKED);
+  map.easeTo({ zoom: map.getZoom() + steps, duration: reducedMotion() ? 0 : 250 }, WISH);
 }
 
 /** Pixels by which the view must move so that a point comes clear of the edges; zero when it is. */

@@ -85,7 +85,7 @@ export class FeatureFlags {
   }
 
   /** A link may name a feature that the data lack: it has no mark to change. */
-  private set(id: string, flags: Partial<Flags> | Partial<Record<FeatureFlag, boolean>>): void {
+  private set(id: string, flags: Partial<Flags & Record<FeatureFlag, boolean>>): void {
     const number = this.numbers.get(id);
     if (number === undefined) return;
     this.map.setFeatureState({ source: SOURCE, id: number }, flags);

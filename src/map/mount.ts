@@ -12,7 +12,7 @@ import {
   setIntent,
   setMapState,
 } from '../state/store.ts';
-import { cameraOf, HOME, isAsked, jumpTo } from './camera.ts';
+import { cameraOf, HOME, isWished, jumpTo } from './camera.ts';
 import { FeatureFlags } from './feature-flags.ts';
 import { followKin } from './follow-kin.ts';
 import { followStore, openView, showParts } from './follow-store.ts';
@@ -129,8 +129,7 @@ export function mountMap(options: MountOptions): () => void {
   });
   map.on('moveend', (event: object) => {
     // The opening view is nobody's wish; only what comes after it goes into the address.
-    if ('wished' in event) return;
-    if (store.getState().map.state !== 'ready' && !isAsked(event)) return;
+    if (!isWished(event, store.getState().map.state === 'ready')) return;
     parts.reported = cameraOf(map);
     setIntent(store, { camera: parts.reported });
   });

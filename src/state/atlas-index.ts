@@ -1,5 +1,6 @@
 /** The data as the rest looks them up: what belongs to this atlas, and what a settled facet leaves out. */
 import { EMPTY_FILTER, type Filter, passesFilter } from '../domain/facets.ts';
+import { numberFeatures } from '../domain/feature-numbers.ts';
 import { buildFilterIndex, type FilterIndex } from '../domain/filter.ts';
 import type { Atlas, Feature } from '../domain/model.ts';
 import type { Intent } from './intent.ts';
@@ -9,7 +10,7 @@ export interface AtlasIndex {
   readonly whole: Atlas;
   readonly atlas: Atlas;
   readonly byId: ReadonlyMap<string, Feature>;
-  /** By which number the map knows a feature: its place in the data, counted from 1. */
+  /** By which number the map knows a feature. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly filter: FilterIndex;
   /** Places of the data that a settled facet leaves out: they are neither counted nor shown. */
@@ -23,7 +24,7 @@ export function indexAtlas(atlas: Atlas, settled: Filter = EMPTY_FILTER): AtlasI
     whole: atlas,
     atlas: features.length < atlas.features.length ? { ...atlas, features } : atlas,
     byId: new Map(features.map(feature => [feature.id, feature])),
-    numbers: new Map(atlas.features.map(({ id }, at) => [id, at + 1])),
+    numbers: numberFeatures(atlas.features),
     filter: buildFilterIndex(features),
     outside: atlas.features.filter(feature => !passesFilter(feature, settled)),
   };

@@ -1,6 +1,7 @@
 /** The GeoJSON that the map's worker loads: base, transit, places. */
 import { bboxPolygon } from '@turf/bbox-polygon';
 import type { FeatureCollection, Feature as GeoFeature } from 'geojson';
+import { numberFeatures } from '../../../src/domain/feature-numbers.ts';
 import type { Feature } from '../../../src/domain/model.ts';
 import { SHEET } from '../sheet.ts';
 import type { BaseLayer } from '../source/base.ts';
@@ -140,12 +141,11 @@ function outlines(project: Project, features: readonly Feature[], numbers: Numbe
 }
 
 /**
- * Outlines and points of all places in one file: they share numbers, and with them their state. A number
- * is the feature's place in `features`, counted from 1. Of each only what the style asks for: every
- * property goes through the map's worker, and the first map waits for it.
+ * Outlines and points of all places in one file: they share numbers, and with them their state. Of each
+ * only what the style asks for: every property goes through the map's worker, and the first map waits for it.
  */
 export function placeLayer(project: Project, features: readonly Feature[]): FeatureCollection {
-  const numbers = new Map(features.map(({ id }, at) => [id, at + 1]));
+  const numbers = numberFeatures(features);
   return collection([
     ...outlines(project, features, numbers),
     ...points(project, features, numbers),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Indicator } from '../../domain/board/model.ts';
+import { ScrollBox } from '../common/ScrollBox.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useChoices } from './choices.ts';
 import { toggleIndicator } from './open-indicator.ts';
@@ -16,8 +17,7 @@ export function IndicatorTable() {
   const { grouping } = useChoices();
   const { groups } = useShown();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-    <section className="board-table" aria-label={t('board.tableLabel')} tabIndex={0}>
+    <ScrollBox className="board-table" aria-label={t('board.tableLabel')}>
       <table>
         <thead>
           <tr>
@@ -44,7 +44,7 @@ export function IndicatorTable() {
           </tbody>
         ))}
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

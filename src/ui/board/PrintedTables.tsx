@@ -3,6 +3,7 @@ import type { PrintedTable } from '../../domain/board/model.ts';
 import { mergeDown } from '../../domain/board/printed-table.ts';
 import { openReading } from '../actions.ts';
 import { DocumentStatus } from '../common/DocumentStatus.tsx';
+import { ScrollBox } from '../common/ScrollBox.tsx';
 import { WithMode } from '../common/WithMode.tsx';
 import { useAtlas } from '../hooks/atlas.ts';
 import { goToIndicator } from './open-indicator.ts';
@@ -39,8 +40,7 @@ function Printed({ table }: { table: PrintedTable }) {
         </WithMode>
       </p>
       <p className="aside">{t('board.printedNote')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="board-table" aria-label={t('board.printedLabel')} tabIndex={0}>
+      <ScrollBox className="board-table" aria-label={t('board.printedLabel')}>
         <table>
           <caption>
             <span lang="zh-CN">{table.caption.zh}</span>
@@ -77,7 +77,7 @@ function Printed({ table }: { table: PrintedTable }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollBox>
       <RowNotes table={table} />
     </div>
   );

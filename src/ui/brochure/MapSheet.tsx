@@ -2,6 +2,7 @@ import type { PlacePage } from '../../domain/brochure/compose.ts';
 import { paperScale } from '../../domain/brochure/map-frame.ts';
 import { scaleDrift } from '../../domain/plan-projection.ts';
 import { KindMark } from '../common/KindMark.tsx';
+import { ScrollBox } from '../common/ScrollBox.tsx';
 import { MapDrawing, type MapProps, useMap } from './MapDrawing.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { placeAnchor } from './PlaceHead.tsx';
@@ -30,14 +31,10 @@ export function MapSheet(props: MapProps) {
       <h3>
         <Say>{({ t }) => t('brochure.map.title')}</Say>
       </h3>
-      <section
-        className="map-frame"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone the drawing is wider than the screen and scrolls by keys
-        tabIndex={0}
-        aria-label={speakers[0]?.t('brochure.map.scroll')}
-      >
+      {/* On a phone the drawing is wider than the screen. */}
+      <ScrollBox className="map-frame" aria-label={speakers[0]?.t('brochure.map.scroll')}>
         <MapDrawing {...props} map={map} />
-      </section>
+      </ScrollBox>
       <MapLegend {...props} map={map} />
       <ol className="map-list" data-both={speakers.length > 1 || undefined}>
         {brochure.places.map(place => (

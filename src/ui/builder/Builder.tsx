@@ -23,16 +23,16 @@ import { useFrame } from './use-frame.ts';
 
 /** The page that makes the code by which other pages show the atlas. */
 export default function Builder() {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { store, files } = useAtlas();
   const title = useTitle();
   const failure = useAtlasState(state => state.failure);
   const ready = useAtlasState(state => state.index !== null);
   usePageTokens();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the title follows the language as loaded
+  const windowTitle = `${t('builder.title')} · ${title}`;
   useEffect(() => {
-    document.title = `${t('builder.title')} · ${title}`;
-  }, [t, title, i18n.language]);
+    document.title = windowTitle;
+  }, [windowTitle]);
   return (
     <div className="builder">
       <a className="skip" href="#builder-code">

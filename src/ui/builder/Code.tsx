@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addressTrouble } from '../../domain/embed/reach.ts';
 import { FORMS } from '../../state/embed/choice.ts';
@@ -33,7 +33,8 @@ export function Code({ choice, change, embed }: Choosing & { embed: Embed }) {
         <p className="trouble">{t('builder.frameNoFit')}</p>
       )}
       {trouble && <p className="trouble">{t(`builder.address.${trouble}`)}</p>}
-      <CopyCode code={code} />
+      {/* What was said of copying is of the code copied then. */}
+      <CopyCode key={code} code={code} />
       <p className="aside">{t(`builder.paste.${form}`)}</p>
     </section>
   );
@@ -41,10 +42,8 @@ export function Code({ choice, change, embed }: Choosing & { embed: Embed }) {
 
 function CopyCode({ code }: { code: string }) {
   const { t } = useTranslation();
-  const { outcome, copy, forget } = useCopy();
+  const { outcome, copy } = useCopy();
   const box = useRef<HTMLTextAreaElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said is of the code copied then
-  useEffect(forget, [code]);
   const press = async () => {
     if ((await copy(code)) === 'copied') return;
     // The way on is by hand: the code stands ready, selected.

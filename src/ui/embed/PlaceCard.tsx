@@ -10,6 +10,7 @@ import { DocumentStatus } from '../common/DocumentStatus.tsx';
 import { KindMark } from '../common/KindMark.tsx';
 import { MarkedText } from '../common/MarkedText.tsx';
 import { Failure } from '../failure/Failure.tsx';
+import { useArrival } from '../hooks/arrival.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 import { useTone } from '../hooks/tone.ts';
@@ -23,10 +24,9 @@ export default function PlaceCard({ feature }: { feature: Feature }) {
   const names = useOptionNames();
   const tone = useTone();
   const address = useAtlasState(state => fullAtlasAddress(state, window.location.href));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another place is news as well
-  useEffect(() => {
+  useArrival(feature.id, () => {
     if (takeFocusWish()) document.getElementById(PANEL_HEADING_ID)?.focus();
-  }, [feature.id]);
+  });
   return (
     <article className="place-card" aria-label={t('panel.label', { name: nameOf(feature) })}>
       <button

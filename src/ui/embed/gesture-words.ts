@@ -7,9 +7,9 @@ import { useAtlasState } from '../hooks/atlas.ts';
 const commandKey = navigator.userAgent.includes('Mac');
 
 export function useGestureWords(): void {
-  const { t, i18n } = useTranslation();
-  const map = useAtlasState(state => state.map.state);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a remounted map has a new screen; the words follow the language as loaded
+  const { t } = useTranslation();
+  // A map that is mounted anew has a screen without our words.
+  useAtlasState(state => state.map.state);
   useEffect(() => {
     const say = (part: string, words: string) => {
       const place = document.querySelector(`.maplibregl-cooperative-gesture-screen ${part}`);
@@ -17,5 +17,5 @@ export function useGestureWords(): void {
     };
     say('.maplibregl-desktop-message', t(`embed.gestures.${commandKey ? 'command' : 'ctrl'}`));
     say('.maplibregl-mobile-message', t('embed.gestures.touch'));
-  }, [t, i18n.language, map]);
+  });
 }

@@ -10,12 +10,14 @@ export function useFocusFollows<Wish>(
   grant: (wish: Wish) => void,
 ): (wish: Wish) => void {
   const said = useRef<{ readonly wish: Wish } | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the new order is what is waited for
+  const stood = useRef(order);
   useLayoutEffect(() => {
+    if (stood.current === order) return;
+    stood.current = order;
     const heard = said.current;
     said.current = null;
     if (heard) grant(heard.wish);
-  }, [order]);
+  });
   return wish => {
     said.current = { wish };
   };

@@ -5,6 +5,7 @@ import { loadDetails } from '../../state/sources.ts';
 import { selectFeature } from '../../state/store.ts';
 import { PANEL_HEADING_ID, takeFocusWish } from '../actions.ts';
 import { Failure } from '../failure/Failure.tsx';
+import { useArrival } from '../hooks/arrival.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 import { lazyView } from '../lazy-view.ts';
@@ -29,11 +30,10 @@ export default function Panel({ feature }: { feature: Feature }) {
   useEffect(() => {
     void loadDetails(store, files);
   }, [store, files]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another feature starts at the top
-  useEffect(() => {
+  useArrival(feature.id, () => {
     box.current?.scrollTo({ top: 0 });
     if (takeFocusWish()) document.getElementById(PANEL_HEADING_ID)?.focus();
-  }, [feature.id]);
+  });
   return (
     <article ref={box} className="panel" aria-label={t('panel.label', { name: nameOf(feature) })}>
       <button

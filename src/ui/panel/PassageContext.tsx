@@ -24,12 +24,10 @@ export function PassageContext({ citation }: { citation: Citation }) {
   if (paragraphs.length === 0) return <p>{t('passage.contextFailed')}</p>;
   return (
     <div className="context" lang="zh-CN">
-      {paragraphs.map((paragraph, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of a passage never change
-        <p key={at} data-style={paragraph.style}>
-          {paragraph.pieces.map(({ text, quoted }, piece) =>
-            // biome-ignore lint/suspicious/noArrayIndexKey: nor do their pieces
-            quoted ? <mark key={piece}>{text}</mark> : <span key={piece}>{text}</span>,
+      {paragraphs.map(paragraph => (
+        <p key={paragraph.start} data-style={paragraph.style}>
+          {paragraph.pieces.map(({ start, text, quoted }) =>
+            quoted ? <mark key={start}>{text}</mark> : <span key={start}>{text}</span>,
           )}
         </p>
       ))}

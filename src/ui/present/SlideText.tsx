@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Clause, Step } from '../../domain/story/model.ts';
 import { DocumentStatus } from '../common/DocumentStatus.tsx';
+import { ScrollBox } from '../common/ScrollBox.tsx';
 import { useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 import { DrawingKey } from './DrawingKey.tsx';
@@ -9,12 +10,11 @@ import { DrawingKey } from './DrawingKey.tsx';
 export function SlideText({ step }: { step: Step }) {
   const { say } = useNames();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a small screen it scrolls, by keys too
-    <section className="slide-text" aria-labelledby="slide-heading" tabIndex={0}>
+    <ScrollBox className="slide-text" aria-labelledby="slide-heading">
       <h2 id="slide-heading">{say(step.heading)}</h2>
       {step.clause && <SlideClause clause={step.clause} />}
       <DrawingKey step={step} />
-    </section>
+    </ScrollBox>
   );
 }
 

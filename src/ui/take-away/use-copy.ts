@@ -11,7 +11,7 @@ export function useCopy() {
     setOutcome(came);
     return came;
   };
-  return { outcome, copy, forget: () => setOutcome(null) };
+  return { outcome, copy };
 }
 
 async function write(text: string): Promise<Copied> {

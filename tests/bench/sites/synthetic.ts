@@ -48,6 +48,7 @@ export function multiply({ atlas, places }: Multiplied, count: number): Multipli
     features.push({ ...rest, ...own, at });
     points.push({
       ...point,
+      // As `numberFeatures` numbers it in the app.
       id: features.length,
       properties: { ...point.properties, ...own },
       geometry: { type: 'Point', coordinates: at },
