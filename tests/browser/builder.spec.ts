@@ -168,7 +168,7 @@ test('it has the site’s name, offers what the site has, and tells who asks wha
   );
   await atlas.codeHas('title="示例区产业地图"');
   expect(await atlas.embedCode()).not.toContain('mode=');
-  expect(await atlas.title()).toBe('把图嵌进您的网页 · 示例区产业地图');
+  await atlas.titleBecomes('把图嵌进您的网页 · 示例区产业地图');
   await atlas.page.getByRole('link', { name: '‹ 示例区产业地图' }).waitFor();
   expect(await atlas.subjects()).toEqual(['整张图', '一部分', '一处地点']);
   expect(await atlas.page.getByRole('button', { name: 'English' }).count()).toBe(0);

@@ -24,7 +24,7 @@ describe('a site of one’s own', () => {
   test('has its title and its logo, in its own first language', async () => {
     const atlas = await own();
     expect(await atlas.language()).toBe('en');
-    expect(await atlas.title()).toBe('Example Industry Map');
+    await atlas.titleBecomes('Example Industry Map');
     expect(await atlas.siteHeading()).toBe('Example Industry Map');
     await atlas.logo('Example').waitFor();
     expect(await atlas.siteLinks()).toEqual(['https://invest.example.cn/']);

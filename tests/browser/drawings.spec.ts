@@ -45,9 +45,9 @@ const arcsStand = (atlas: Atlas, palette = light) =>
 test('a drawing that arrives when its step is over is drawn on no other', async () => {
   const atlas = await shared();
   await atlas.waitReady();
+  await expect.poll(() => ofChain(atlas)).toBeGreaterThan(300);
   await atlas.mapIsAtRest();
   withoutArcs = await ofChain(atlas);
-  expect(withoutArcs).toBeGreaterThan(300);
   await atlas.tellStep('ic', 0);
   await atlas.page.waitForTimeout(200);
   await atlas.tellStep('ic', 1);

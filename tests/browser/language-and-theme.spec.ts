@@ -17,7 +17,7 @@ test.each([
 ])('in English, %s has no Chinese outside what is marked as Chinese', async (_state, link) => {
   const atlas = await openAtlas({ link, locale: 'en-GB', until: 'list' });
   if (link.includes('sel=')) await atlas.says('What the documents say');
-  expect(await atlas.title()).toBe('Shanghai Industrial Atlas');
+  await atlas.titleBecomes('Shanghai Industrial Atlas');
   expect(await atlas.unmarkedChinese()).toEqual([]);
 });
 
@@ -36,7 +36,7 @@ test('the page changes its language and keeps what is chosen', async () => {
   await atlas.readIn('English');
   await atlas.panelTellsOf('Zhangjiang Pharma Valley');
   expect(await atlas.resultCount()).toBe(count);
-  expect(await atlas.title()).toBe('Shanghai Industrial Atlas');
+  await atlas.titleBecomes('Shanghai Industrial Atlas');
   await atlas.readIn('中文');
   await atlas.panelTellsOf('张江药谷');
 });

@@ -27,7 +27,7 @@ export function pageOf(page: Page) {
     return box;
   };
   return {
-    title: () => page.title(),
+    titleBecomes: (title: string) => expect.poll(() => page.title()).toBe(title),
     pressKeys: async (...keys: string[]) => {
       for (const key of keys) await page.keyboard.press(key);
     },

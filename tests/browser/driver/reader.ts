@@ -16,8 +16,12 @@ export function readerOf(page: Page) {
   return {
     openView: (name: string) =>
       page.getByRole('navigation', { name: words.views }).getByRole('button', { name }).click(),
-    /** Names of the documents on offer, in order. */
-    library: () => side.getByRole('listitem').getByRole('button').allInnerTexts(),
+    /** Names of the documents on offer, in order, once they are there. */
+    library: async () => {
+      const offered = side.getByRole('listitem').getByRole('button');
+      await offered.first().waitFor();
+      return offered.allInnerTexts();
+    },
     openFromLibrary: (name: string) => side.getByRole('button', { name, exact: true }).click(),
     backToLibrary: () => button(words.allDocuments).click(),
     textArrives: () => text.waitFor(),

@@ -7,14 +7,28 @@ import type { BrowserContext, Page } from 'playwright-core';
 
 interface Drawing {
   on: boolean;
+  /** What MapLibre does when the network is back: it draws its map anew, in the frame that comes next. */
+  readonly anew: Set<EventListenerOrEventListenerObject>;
 }
 
 type Holding = Window & { drawing?: Drawing };
 
 /** Runs in a page before its own scripts: WebGL takes all that is given to it, but draws nothing yet. */
 function holdDrawing(): void {
-  const drawing: Drawing = { on: false };
+  const drawing: Drawing = { on: false, anew: new Set() };
   (window as Holding).drawing = drawing;
+  // Found by who asks to be told: others, such as a base to be tried again, aren't to hear of it.
+  const isMapLibre = () => /\/maplibre-[^/]+\.js/.test(new Error().stack?.split('\n')[3] ?? '');
+  const { addEventListener: add, removeEventListener: remove } = window;
+  window.addEventListener = (...given: Parameters<typeof add>) => {
+    const [kind, listener] = given;
+    if (kind === 'online' && listener && isMapLibre()) drawing.anew.add(listener);
+    add.apply(window, given);
+  };
+  window.removeEventListener = (...given: Parameters<typeof remove>) => {
+    if (given[1]) drawing.anew.delete(given[1]);
+    remove.apply(window, given);
+  };
   type Method = (...given: unknown[]) => unknown;
   const methods = WebGL2RenderingContext.prototype as unknown as Record<string, Method>;
   const names = ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced'];
@@ -36,8 +50,9 @@ async function drawOnce(): Promise<void> {
   const { drawing } = window as Holding;
   if (!drawing) return;
   drawing.on = true;
-  // On this event MapLibre draws its map anew, in the frame that comes next.
-  window.dispatchEvent(new Event('online'));
+  for (const listener of drawing.anew) {
+    if (typeof listener === 'function') listener.call(window, new Event('online'));
+  }
   const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
   await frame();
   await frame();
