@@ -1,14 +1,12 @@
 /**
  * `npm run data`: checks the data and says what is wrong with it.
  * `npm run --silent data -- --json` prints the report alone. Exits non-zero on errors.
+ * npm runs it in the project's own folder, which is what it reads unless told otherwise.
  */
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Compiled, compile } from './compile.ts';
 import { formatIssue } from './issue.ts';
-
-const HOME = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 function readArguments() {
   try {
@@ -32,11 +30,17 @@ function printSummary({ report, files }: Compiled): void {
 function main(): number {
   const wanted = readArguments();
   if (!wanted) return 2;
-  const compiled = compile(path.resolve(wanted.root ?? HOME));
+  const compiled = compile(path.resolve(wanted.root ?? '.'));
   for (const issue of compiled.issues) console.error(formatIssue(issue));
   if (wanted.json) console.log(JSON.stringify(compiled.report, null, 2));
   else printSummary(compiled);
   return compiled.report.errors > 0 ? 1 : 0;
 }
+
+// Who reads only the beginning, as head does, closes the pipe: nothing is wrong then.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault;
+  process.exit();
+});
 
 process.exitCode = main();

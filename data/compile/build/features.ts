@@ -4,15 +4,21 @@ import type { Faceted } from '../../../src/domain/facets.ts';
 import type { Bounds, Feature } from '../../../src/domain/model.ts';
 import type { Project } from '../source/project.ts';
 import type { FeatureSource } from '../source/schema.ts';
+import { kept } from './kept.ts';
 import { searchKey } from './search-key.ts';
+
+const chainBySegment = kept(
+  ({ chains }: Project) =>
+    new Map(
+      chains.value.chains.flatMap(chain =>
+        chain.segments.map(segment => [segment.id, chain.id] as const),
+      ),
+    ),
+);
 
 /** Chain and segment ids behind printed words: `IC`, and `IC.ic-fab` for a segment. */
 export function chainsOfWords(words: readonly string[], project: Project): string[] {
-  const chainOf = new Map(
-    project.chains.value.chains.flatMap(chain =>
-      chain.segments.map(segment => [segment.id, chain.id] as const),
-    ),
-  );
+  const chainOf = chainBySegment(project);
   const ids = words
     .flatMap(word => project.chains.value.words[word] ?? [])
     .flatMap(id => {

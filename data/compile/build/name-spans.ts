@@ -2,6 +2,7 @@
 import type { Entry } from '../source/project.ts';
 import type { FeatureSource } from '../source/schema.ts';
 import { occurrences } from '../text/find-quote.ts';
+import { kept } from './kept.ts';
 
 type NameSpan = [number, number];
 
@@ -10,6 +11,19 @@ function spansOf(quote: string, names: readonly string[]): NameSpan[] {
     occurrences(quote, name).map((start): NameSpan => [start, start + name.length]),
   );
 }
+
+const namesOf = (feature: FeatureSource) => [feature.printed ?? feature.name, ...feature.aliases];
+
+/** Names of other features that hold one of the feature's own. */
+const longerNames = kept((all: readonly Entry<FeatureSource>[]) =>
+  kept((feature: FeatureSource) => {
+    const own = namesOf(feature);
+    return all
+      .filter(({ value }) => value.id !== feature.id)
+      .flatMap(({ value }) => namesOf(value))
+      .filter(name => own.some(mine => name.length > mine.length && name.includes(mine)));
+  }),
+);
 
 const covers = (outer: NameSpan, inner: NameSpan) =>
   outer[0] <= inner[0] && inner[1] <= outer[1] && outer[1] - outer[0] > inner[1] - inner[0];
@@ -23,18 +37,13 @@ export function nameSpans(
   quote: string,
   all: readonly Entry<FeatureSource>[],
 ): NameSpan[] {
-  const own = [feature.printed ?? feature.name, ...feature.aliases];
-  const longer = all
-    .filter(({ value }) => value.id !== feature.id)
-    .flatMap(({ value }) => [value.printed ?? value.name, ...value.aliases])
-    .filter(name => own.some(mine => name.length > mine.length && name.includes(mine)));
-  const taken = spansOf(quote, longer);
-  const kept: NameSpan[] = [];
-  const candidates = spansOf(quote, own)
+  const taken = spansOf(quote, longerNames(all)(feature));
+  const spans: NameSpan[] = [];
+  const candidates = spansOf(quote, namesOf(feature))
     .filter(span => !taken.some(other => covers(other, span)))
     .sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   for (const span of candidates) {
-    if (span[0] >= (kept.at(-1)?.[1] ?? 0)) kept.push(span);
+    if (span[0] >= (spans.at(-1)?.[1] ?? 0)) spans.push(span);
   }
-  return kept;
+  return spans;
 }

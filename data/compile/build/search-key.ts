@@ -22,11 +22,17 @@ function syllables(text: string): string[] {
   return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
 }
 
+const syllablesByText = new Map<string, string[]>();
+
 /** One syllable for each Chinese character of a text, in order; what is not Chinese has none. */
-export function hanSyllables(text: string): string[] {
-  return pinyin(text, { toneType: 'none', type: 'all', v: true })
+export function hanSyllables(text: string): readonly string[] {
+  const known = syllablesByText.get(text);
+  if (known) return known;
+  const found = pinyin(text, { toneType: 'none', type: 'all', v: true })
     .filter(({ isZh }) => isZh)
     .map(({ pinyin: syllable }) => syllable);
+  syllablesByText.set(text, found);
+  return found;
 }
 
 /** Full pinyin and initials, for example `zhangjiangyaogu` and `zjyg`. */
