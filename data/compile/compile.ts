@@ -64,6 +64,7 @@ const SHADOWS: ReadonlySet<string> = new Set([
   'extent-not-drawn',
   'extent-without-feature',
   'mention-number',
+  'seed-unused',
   'selection-not-shown',
   'story-shows-nothing',
   'unknown-document',

@@ -1,7 +1,16 @@
-/** Noise, outline and evidence of a document stand where the file says. */
+/** Noise, outline and evidence of a document stand where the file says; no seed is without one. */
 import type { IssueList } from '../issue.ts';
 import type { Project, SourceDocument } from '../source/project.ts';
-import { findQuote } from '../text/find-quote.ts';
+import { findQuote, occurrences } from '../text/find-quote.ts';
+
+/** What to do when words don't stand at their offset: to say where they do stand, if anywhere. */
+function mendOffset(text: string, words: string): string {
+  const [first, ...more] = occurrences(text, words);
+  if (first === undefined) return 'copy the words from the seed text, where they don’t stand so';
+  return more.length === 0
+    ? `set at: ${first}, where the words stand`
+    : `the words stand at ${[first, ...more].join(', ')}: set the one that is meant`;
+}
 
 function checkOffsets({ value, place, text }: SourceDocument, issues: IssueList): void {
   value.noise.forEach((span, at) => {
@@ -12,7 +21,7 @@ function checkOffsets({ value, place, text }: SourceDocument, issues: IssueList)
       line: place.lineOf(['noise', at]),
       words: span.raw,
       problem: `the seed text does not hold this at offset ${span.at}`,
-      mend: 'correct the offset; seeds are never edited',
+      mend: mendOffset(text, span.raw),
     });
   });
   value.outline.forEach((heading, at) => {
@@ -23,7 +32,7 @@ function checkOffsets({ value, place, text }: SourceDocument, issues: IssueList)
       line: place.lineOf(['outline', at]),
       words: heading.text,
       problem: `the seed text does not hold this heading at offset ${heading.at}`,
-      mend: 'correct the offset or the wording; seeds are never edited',
+      mend: mendOffset(text, heading.text),
     });
   });
   const firstOutOfOrder = value.outline.findIndex(
@@ -73,9 +82,49 @@ function checkEvidence(document: SourceDocument, project: Project, issues: Issue
   }
 }
 
+/** How a document may print a day that is given as 2025-03-01. */
+function printings(day: string): string[] {
+  const [year, month, date] = day.split('-');
+  return [day, `${year}年${month}月${date}日`, `${year}年${Number(month)}月${Number(date)}日`];
+}
+
+/** Every day is one that the document prints. */
+function checkDates({ value, place }: SourceDocument, issues: IssueList): void {
+  const { evidence, ...days } = value.dates;
+  for (const [part, day] of Object.entries(days)) {
+    if (!day) continue;
+    const printed = printings(day);
+    if (evidence.some(({ quote }) => printed.some(words => quote.includes(words)))) continue;
+    issues.error({
+      rule: 'date-not-quoted',
+      file: place.file,
+      line: place.lineOf(['dates', part]),
+      words: day,
+      problem: 'no evidence of the dates holds this day',
+      mend: `quote the words that print it (${printed.at(-1)} or ${day}), or correct the day`,
+    });
+  }
+}
+
+function checkSeeds({ documents, seeds }: Project, issues: IssueList): void {
+  const described = new Set([...documents.values()].map(({ value }) => value.file));
+  for (const file of seeds.filter(name => !described.has(name))) {
+    issues.error({
+      rule: 'seed-unused',
+      file: `seeds/${file}`,
+      line: 1,
+      words: file,
+      problem: 'no document is made from this text',
+      mend: `describe it in data/documents/ with file: ${file}, or take it out of seeds/`,
+    });
+  }
+}
+
 export function checkDocuments(project: Project, issues: IssueList): void {
+  checkSeeds(project, issues);
   for (const document of project.documents.values()) {
     checkOffsets(document, issues);
     checkEvidence(document, project, issues);
+    checkDates(document, issues);
   }
 }

@@ -50,6 +50,8 @@ export interface Project extends Base {
   readonly outlines: readonly Extent[];
   /** Outlines by feature id; when two have one id, the later one. */
   readonly extents: ReadonlyMap<string, Extent>;
+  /** Names of the files in seeds/. */
+  readonly seeds: readonly string[];
   /** Ids of the documents in the order of their files. */
   readonly documentIds: readonly { readonly id: string; readonly place: Place }[];
 }
@@ -67,13 +69,20 @@ const NO_CHAINS: ChainFile = {
 };
 const NO_VOCABULARY: Vocabulary = { parts: [], kinds: [], districts: [], themes: [] };
 
-function listFiles(root: string, folder: string, issues: IssueList): string[] {
+/** Names of the files in a folder that end so, in order; none where there is no such folder. */
+function namesIn(root: string, folder: string, end: string): string[] {
   try {
-    const names = readdirSync(path.join(root, folder)).filter(name => name.endsWith('.yaml'));
-    if (names.length > 0) return names.sort().map(name => `${folder}/${name}`);
+    return readdirSync(path.join(root, folder))
+      .filter(name => name.endsWith(end))
+      .sort();
   } catch {
-    // Reported below, like a folder without files.
+    return [];
   }
+}
+
+function listFiles(root: string, folder: string, issues: IssueList): string[] {
+  const names = namesIn(root, folder, '.yaml');
+  if (names.length > 0) return names.map(name => `${folder}/${name}`);
   issues.error({
     rule: 'folder-missing',
     file: folder,
@@ -139,6 +148,7 @@ export function readProject(root: string, issues: IssueList): Project {
     features,
     chains: chains ?? { value: NO_CHAINS, place: placeOfFile(CHAINS_FILE) },
     documents: new Map(documents.map(document => [document.value.id, document])),
+    seeds: namesIn(root, 'seeds', '.txt'),
     documentIds: documents.map(({ value, place }) => ({ id: value.id, place })),
     indicators,
     vocabulary: vocabulary ?? { value: NO_VOCABULARY, place: placeOfFile(VOCABULARY_FILE) },

@@ -9,7 +9,7 @@ import { identity } from './broken/identity.ts';
 import { passages } from './broken/passages.ts';
 import { reading } from './broken/reading.ts';
 import { stories } from './broken/stories.ts';
-import { AXIS, type Broken, INDICATORS, PARKS } from './support/broken.ts';
+import { AXIS, type Broken, INDICATORS, PARKS, PLAN } from './support/broken.ts';
 import { type Copy, copyFixture } from './support/fixture.ts';
 
 const ALL = { reading, identity, passages, english, geography, stories, drawings };
@@ -80,6 +80,15 @@ describe('the rules in the compiler’s source', () => {
   it('are listed in data/README.md', () => {
     const readme = readFileSync(path.join(COMPILER, '../README.md'), 'utf8');
     expect(all.filter(rule => !readme.includes(`\`${rule}\``))).toEqual([]);
+  });
+});
+
+describe('a mend', () => {
+  it('tells where a heading does stand', () => {
+    const project = fresh();
+    project.change({ file: PLAN, replace: ['at: 65', 'at: 66'] });
+    const [issue] = project.compile().issues;
+    expect(issue?.mend).toBe('set at: 65, where the words stand');
   });
 });
 

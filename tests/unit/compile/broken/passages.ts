@@ -181,6 +181,13 @@ export const passages: readonly Broken[] = [
     line: 'at: 142',
     words: '  ',
   }),
+  slip(
+    'date-not-quoted',
+    'a day is not the one that is printed',
+    PLAN,
+    ['issued: 2021-03-01', 'issued: 2021-03-02'],
+    { line: 'issued: 2021-03-02', words: '2021-03-02' },
+  ),
   slip('heading-moved', 'a heading stands elsewhere', PLAN, ['at: 134', 'at: 135'], {
     line: 'at: 135',
     words: '西园',

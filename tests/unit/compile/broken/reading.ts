@@ -20,6 +20,12 @@ export const reading: readonly Broken[] = [
     line: 'file: 900_plan.txt',
     words: '900_plan.txt',
   }),
+  {
+    rule: 'seed-unused',
+    slip: 'a text lies in seeds/ that no document is made from',
+    changes: [{ file: 'seeds/901_more.txt', add: '又一份文件。' }],
+    words: '901_more.txt',
+  },
   slip(
     'yaml-syntax',
     'text with a colon has no quotes',

@@ -6,9 +6,11 @@ import { type Compiled, compile } from '../../../../data/compile/compile.ts';
 
 export const FIXTURE = path.resolve(import.meta.dirname, '../../../fixtures/project');
 
-/** One change of a file: words and what takes their place, or the file or folder taken away. */
+/** One change of a file: words and what takes their place, or the file added or taken away. */
 export interface Change {
   readonly file: string;
+  /** The whole text of a file that was not there. */
+  readonly add?: string;
   readonly replace?: readonly [words: string, by: string];
   readonly remove?: true;
 }
@@ -33,7 +35,8 @@ export function copyFixture(): Copy {
     compile: () => compile(root),
     read,
     write,
-    change({ file, replace, remove }) {
+    change({ file, add, replace, remove }) {
+      if (add !== undefined) write(file, add);
       if (remove) rmSync(full(file), { recursive: true });
       if (!replace) return;
       const [words, by] = replace;
