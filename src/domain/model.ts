@@ -78,7 +78,10 @@ const DocumentSchema = v.object({
   id: text,
   short: bilingual,
   year: v.number(),
+  /** As found when the data were made; what it is now tells `document-status.ts`. */
   status: v.picklist(['past', 'last-year', 'unchecked']),
+  /** The last year of the plan, where it has one. */
+  until: v.optional(v.number()),
 });
 
 export const AtlasSchema = v.object({
@@ -110,7 +113,8 @@ const SourceSchema = v.object({
   kind: v.picklist(['page', 'measured', 'computed', 'general']),
   zh: text,
   en: text,
-  url: v.optional(text),
+  /** It becomes a link: nothing that a browser would run. */
+  url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//u))),
 });
 
 const NearSchema = v.object({

@@ -1,4 +1,5 @@
 /** Brings compiled files into the store: the atlas at the start, the rest when asked for. */
+import { atlasIn } from '../domain/document-status.ts';
 import { AtlasSchema, DetailsSchema } from '../domain/model.ts';
 import { indexAtlas } from './atlas-index.ts';
 import { knownIds } from './known-ids.ts';
@@ -18,10 +19,11 @@ export async function loadAtlas(store: AtlasStore, files: FileAddresses): Promis
     return;
   }
   const { intent } = store.getState();
-  const known = knownIds(indexAtlas(loaded.value));
+  const atlas = atlasIn(loaded.value, new Date().getFullYear());
+  const known = knownIds(indexAtlas(atlas));
   const named = [...intent.compare, ...(intent.selected ? [intent.selected] : [])];
   store.setState({ unknown: [...new Set(named)].filter(id => !known.has('feature', id)) });
-  setAtlas(store, loaded.value, decodeUrl(encodeUrl(intent), known));
+  setAtlas(store, atlas, decodeUrl(encodeUrl(intent), known));
 }
 
 const underWay = new Map<string, Promise<void>>();

@@ -22,6 +22,7 @@ export function summariseDocument(source: DocumentSource): DocumentSummary {
     short: { zh: source.title.shortZh, en: source.title.shortEn },
     year: yearOf(source),
     status: source.period.status,
+    ...(source.period.to === undefined ? {} : { until: source.period.to }),
   };
 }
 
@@ -42,7 +43,10 @@ export function describeDocument(source: DocumentSource): DocumentDetail {
     published: dates.published,
     inForce: dates.inForce,
     period: { zh: period.zh, en: period.en },
-    status: { zh: period.statusZh, en: period.statusEn },
+    status: {
+      zh: `${period.statusZh}（截至${period.statusOn}）`,
+      en: `${period.statusEn} (as of ${period.statusOn})`,
+    },
     source: source.source?.printed,
     sourceNote: pair(source.source?.noteZh, source.source?.noteEn),
   }) as DocumentDetail;

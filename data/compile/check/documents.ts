@@ -1,4 +1,5 @@
 /** Noise, outline and evidence of a document stand where the file says; no seed is without one. */
+import { statusIn } from '../../../src/domain/document-status.ts';
 import type { IssueList } from '../issue.ts';
 import type { Project, SourceDocument } from '../source/project.ts';
 import { findQuote, occurrences } from '../text/find-quote.ts';
@@ -106,6 +107,22 @@ function checkDates({ value, place }: SourceDocument, issues: IssueList): void {
   }
 }
 
+/** A period with a last year has the status that follows from it on the day of the status. */
+function checkStatus({ value: { period }, place }: SourceDocument, issues: IssueList): void {
+  if (period.to === undefined) return;
+  const year = Number(period.statusOn.slice(0, 4));
+  const expected = statusIn({ status: period.status, until: period.to }, year);
+  if (period.status === expected) return;
+  issues.error({
+    rule: 'status-differs',
+    file: place.file,
+    line: place.lineOf(['period', 'status']),
+    words: period.status,
+    problem: `a plan until ${period.to} is “${expected}” on ${period.statusOn}`,
+    mend: `set status: ${expected}, and say the same in statusZh and statusEn, or correct the years`,
+  });
+}
+
 function checkSeeds({ documents, seeds }: Project, issues: IssueList): void {
   const described = new Set([...documents.values()].map(({ value }) => value.file));
   for (const file of seeds.filter(name => !described.has(name))) {
@@ -126,5 +143,6 @@ export function checkDocuments(project: Project, issues: IssueList): void {
     checkOffsets(document, issues);
     checkEvidence(document, project, issues);
     checkDates(document, issues);
+    checkStatus(document, issues);
   }
 }

@@ -35,6 +35,10 @@ function holds(indicator: Indicator, words: readonly string[]): boolean {
   return words.every(word => key.includes(word));
 }
 
+/** Whether a note says how it fails to line up with another; its partner may have none. */
+export const isUnaligned = ({ related, note }: Indicator): boolean =>
+  related.length > 0 && note !== undefined;
+
 export function chooseIndicators(
   indicators: readonly Indicator[],
   { doc, theme, text, unaligned }: BoardFilter,
@@ -44,7 +48,7 @@ export function chooseIndicators(
     indicator =>
       (!doc || indicator.citation.doc === doc) &&
       (!theme || indicator.theme === theme) &&
-      (!unaligned || indicator.related.length > 0) &&
+      (!unaligned || isUnaligned(indicator)) &&
       holds(indicator, words),
   );
 }

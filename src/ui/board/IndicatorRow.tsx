@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isUnaligned } from '../../domain/board/arrange.ts';
 import type { Indicator } from '../../domain/board/model.ts';
 import { DocumentStatus } from '../common/DocumentStatus.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
@@ -43,7 +44,7 @@ export const IndicatorRow = memo(function IndicatorRow({
       </p>
       <SentenceToggle indicator={indicator} open={open} />
       {indicator.note && (
-        <p className="indicator-note" data-unaligned={indicator.related.length > 0 || undefined}>
+        <p className="indicator-note" data-unaligned={isUnaligned(indicator) || undefined}>
           <strong>{t('board.note')}</strong> {words.say(indicator.note)}
         </p>
       )}

@@ -5,11 +5,12 @@ import { loadReading } from '../../../src/state/reading-source.ts';
 import { loadAtlas, loadDetails } from '../../../src/state/sources.ts';
 import { createAtlasStore, setIntent } from '../../../src/state/store.ts';
 import { decodeUrl } from '../../../src/state/url-codec.ts';
-import { makeAtlas, makeFeature, makeReading } from '../domain/builders.ts';
+import { makeAtlas, makeDocument, makeFeature, makeReading } from '../domain/builders.ts';
 import { serve } from './fake-fetch.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 const ATLAS = JSON.stringify(makeAtlas([makeFeature('lingang', { chains: ['IC'] })]));
@@ -38,6 +39,15 @@ describe('the atlas', () => {
     setIntent(store, { selected: 'lingang' });
     await loading;
     expect(store.getState().intent.selected).toBe('lingang');
+  });
+
+  test('knows that a plan is over whose last year went by since the data were made', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-01-02') });
+    const plan = { ...makeDocument('000', 2023), status: 'last-year', until: 2026 };
+    serve({ 'atlas.json': JSON.stringify({ ...makeAtlas([]), documents: [plan] }) });
+    const store = createAtlasStore();
+    await loadAtlas(store, {});
+    expect(store.getState().index?.atlas.documents[0]?.status).toBe('past');
   });
 
   test('says why it could not come', async () => {

@@ -188,6 +188,13 @@ export const passages: readonly Broken[] = [
     ['issued: 2021-03-01', 'issued: 2021-03-02'],
     { line: 'issued: 2021-03-02', words: '2021-03-02' },
   ),
+  slip(
+    'status-differs',
+    'a plan that is over is said to be in its last year',
+    PLAN,
+    ['status: past', 'status: last-year'],
+    { line: 'status: last-year', words: 'last-year' },
+  ),
   slip('heading-moved', 'a heading stands elsewhere', PLAN, ['at: 134', 'at: 135'], {
     line: 'at: 135',
     words: '西园',

@@ -8,8 +8,12 @@ import { makeDocument } from '../builders.ts';
 import { citedIn, makeIndicator, pair } from './builders.ts';
 
 const OLD = makeIndicator('old', { citation: citedIn('001'), theme: 'green' });
-const NEW = makeIndicator('new', { citation: citedIn('000', '产值突破万亿元'), related: ['old'] });
-const SAME = makeIndicator('same', { scope: pair('全市', 'Citywide') });
+const NEW = makeIndicator('new', {
+  citation: citedIn('000', '产值突破万亿元'),
+  related: ['old'],
+  note: pair('口径不同', 'Counted otherwise'),
+});
+const SAME = makeIndicator('same', { scope: pair('全市', 'Citywide'), related: ['old'] });
 const ALL = [OLD, NEW, SAME];
 const DOCUMENTS = [makeDocument('000', 2024), makeDocument('001', 2018), makeDocument('002', 2021)];
 const THEMES = ['output', 'digital', 'green'].map(id => ({ id, name: id, en: id }));
@@ -40,7 +44,7 @@ describe('indicators are shown', () => {
     expect(chosen({ text: '<script>' })).toEqual([]);
   });
 
-  test('when they don’t line up with another', () => {
+  test('when a note says that they don’t line up with another', () => {
     expect(chosen({ unaligned: true })).toEqual(['new']);
   });
 });
