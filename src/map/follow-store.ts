@@ -3,11 +3,11 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FileAddresses } from '../state/sources.ts';
 import {
   type AtlasStore,
+  appearanceOf,
   type CameraWish,
   languageOf,
   type State,
   setIntent,
-  themeOf,
 } from '../state/store.ts';
 import { cameraOf, goHome, jumpTo, showBounds, showFeature, uncover, zoomBy } from './camera.ts';
 import { showFocus } from './focus-source.ts';
@@ -108,7 +108,7 @@ function follow(parts: MapParts, state: State, before: State, files: FileAddress
   const { map, flags } = parts;
   const { intent } = state;
   const selection = intent.selected !== before.intent.selected;
-  if (languageOf(state) !== languageOf(before) || themeOf(state) !== themeOf(before)) {
+  if (languageOf(state) !== languageOf(before) || appearanceOf(state) !== appearanceOf(before)) {
     restyle(parts, state, files);
   } else if (intent.hidden !== before.intent.hidden) showParts(map, intent.hidden);
   if (state.result !== before.result && before.result) showFilter(parts, state);

@@ -3,7 +3,7 @@ import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { PALETTES } from '../design/palette.ts';
 import type { Camera, Theme } from '../state/intent.ts';
 import type { FileAddresses } from '../state/sources.ts';
-import { languageOf, type State, themeOf } from '../state/store.ts';
+import { languageOf, type State, themeOf, typeScaleOf } from '../state/store.ts';
 import type { FeatureFlags } from './feature-flags.ts';
 import { showFocus } from './focus-source.ts';
 import type { LabelNarrower } from './narrow-labels.ts';
@@ -38,7 +38,8 @@ export function styleFor(
   dress: Dress | null = null,
 ): StyleSpecification {
   const [theme, language] = [themeOf(state), languageOf(state)];
-  const style = buildStyle({ palette: PALETTES[theme], language, files, complete });
+  const typeScale = typeScaleOf(state);
+  const style = buildStyle({ palette: PALETTES[theme], language, typeScale, files, complete });
   return dress ? dress(style, { theme, language }) : style;
 }
 

@@ -10,8 +10,10 @@ import type { Origin } from '../domain/origin.ts';
 
 export const MODES = [...SITE_MODES, 'embed'] as const;
 export type Mode = (typeof MODES)[number];
-export const THEMES = THEME_NAMES;
 export type Theme = ThemeName;
+/** How the page may look: in the colours of a theme, or in light ones with larger type (适老化). */
+export const APPEARANCES = [...THEME_NAMES, 'large'] as const;
+export type Appearance = (typeof APPEARANCES)[number];
 export const SORTS = ['layout', 'name', 'near'] as const;
 type Sort = (typeof SORTS)[number];
 
@@ -57,7 +59,7 @@ export interface Intent {
   /** Null: follow the browser. */
   readonly language: Language | null;
   /** Null: follow the system. */
-  readonly theme: Theme | null;
+  readonly theme: Appearance | null;
   readonly story: string | null;
   readonly step: number | null;
   /** The story turns its steps by itself, in a loop. */

@@ -10,7 +10,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { Step, Stories, Story } from '../domain/story/model.ts';
 import { type AtlasIndex, indexAtlas, within } from './atlas-index.ts';
 import { type BaseStatus, BUILTIN } from './base.ts';
-import { INITIAL_INTENT, type Intent, type Theme } from './intent.ts';
+import { type Appearance, INITIAL_INTENT, type Intent, type Theme } from './intent.ts';
 import type { LoadFailure } from './load.ts';
 import { settledFilter, withLock } from './lock.ts';
 import type { OwnWork } from './own-story/model.ts';
@@ -93,7 +93,7 @@ export interface ShortlistStatus {
 
 export interface Surroundings {
   readonly language: Language;
-  readonly theme: Theme;
+  readonly theme: Appearance;
 }
 
 export interface State {
@@ -286,6 +286,15 @@ export function languageOf({ intent, surroundings }: State): Language {
   return intent.language ?? surroundings.language;
 }
 
-export function themeOf({ intent, surroundings }: State): Theme {
+export function appearanceOf({ intent, surroundings }: State): Appearance {
   return intent.theme ?? surroundings.theme;
 }
+
+/** Whose colours are shown. */
+export function themeOf(state: State): Theme {
+  const appearance = appearanceOf(state);
+  return appearance === 'large' ? 'light' : appearance;
+}
+
+/** How many times as large as usual type is. */
+export const typeScaleOf = (state: State): number => (appearanceOf(state) === 'large' ? 1.25 : 1);

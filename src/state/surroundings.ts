@@ -1,6 +1,6 @@
 /** What the browser and the system prefer, and what this browser remembers of earlier visits. */
 import { DEFAULT_CONFIG } from '../domain/config/model.ts';
-import { THEMES, type Theme } from './intent.ts';
+import { APPEARANCES, type Theme } from './intent.ts';
 import { recall, remember } from './remember.ts';
 import type { AtlasStore, Surroundings } from './store.ts';
 
@@ -22,7 +22,7 @@ export function readSurroundings({ languages, language } = DEFAULT_CONFIG): Surr
   const theme = recall('theme');
   return {
     language: has(recall('language')) ?? language ?? has(systemLanguage()) ?? languages[0] ?? 'zh',
-    theme: THEMES.find(each => each === theme) ?? systemTheme(),
+    theme: APPEARANCES.find(each => each === theme) ?? systemTheme(),
   };
 }
 

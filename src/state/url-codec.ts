@@ -8,13 +8,13 @@ import { GRADES } from '../domain/model.ts';
 import { FRAME, formatOrigin, type Origin, parseOrigin } from '../domain/origin.ts';
 import { parseReadAddress } from '../domain/read-address.ts';
 import {
+  APPEARANCES,
   type Camera,
   INITIAL_INTENT,
   type Intent,
   MODES,
   MOST_COMPARED,
   SORTS,
-  THEMES,
   TONGUES,
   UI_PARTS,
   type UiPart,
@@ -142,7 +142,7 @@ export function decodeUrl(search: string, known?: KnownIds): Intent {
     hidden: list(parameters.get('hide'), accepts('part')),
     sort: oneOf(parameters.get('sort'), SORTS) ?? INITIAL_INTENT.sort,
     language: oneOf(parameters.get('lang'), ['zh', 'en'] as const),
-    theme: oneOf(parameters.get('theme'), THEMES),
+    theme: oneOf(parameters.get('theme'), APPEARANCES),
     story: matching(parameters.get('story'), ID),
     step: decodeStep(parameters.get('step')),
     play: parameters.get('play') === '1',

@@ -65,6 +65,22 @@ test('the dark theme darkens page and map, and what is selected keeps its name',
   await expect.poll(() => name(PALETTES.dark.selected)).toBeGreaterThan(100);
 });
 
+test('large type enlarges the page and the names on the map', async () => {
+  const atlas = await openAtlas({
+    link: `?v=1&sel=baowu&${view}`,
+    viewport: { width: 1600, height: 800 },
+  });
+  const ink = async () =>
+    countPixels(await atlas.pixelsAround(steelworks, 60), isColour(PALETTES.light.selected, 60));
+  await expect.poll(ink).toBeGreaterThan(100);
+  const usual = { ink: await ink(), type: await atlas.typeSize() };
+  await atlas.chooseTheme('large');
+  await expect.poll(() => atlas.typeSize()).toBe(usual.type * 1.25);
+  await expect.poll(ink).toBeGreaterThan(usual.ink * 1.2);
+  await atlas.addressSays('theme', 'large');
+  expect(await atlas.overflows()).toBe(false);
+});
+
 test('the system’s dark theme is followed where nothing is chosen', async () => {
   const atlas = await openAtlas({ colorScheme: 'dark', until: 'list' });
   expect(await atlas.theme()).toBe('dark');

@@ -8,6 +8,7 @@ import { asleep } from './later.ts';
 import { axisLines, beltRibbons, layoutNames, nodeRings } from './layout.ts';
 import { litPlaces, placeLabels, placeSymbols } from './places.ts';
 import { transit } from './transit.ts';
+import { scaleType } from './type-scale.ts';
 
 /**
  * The painter's order, from bottom to top. Names above are placed before names below. Lines and areas of
@@ -33,8 +34,8 @@ const ORDER: readonly ((context: StyleContext) => LayerSpecification[])[] = [
 const nothing = { type: 'FeatureCollection' as const, features: [] };
 
 export function buildStyle(context: StyleContext): StyleSpecification {
-  const { files, complete } = context;
-  const layers = ORDER.flatMap(part => part(context));
+  const { files, complete, typeScale } = context;
+  const layers = ORDER.flatMap(part => part(context)).map(layer => scaleType(layer, typeScale));
   const source = (name: string) => ({ type: 'geojson' as const, data: files[name] ?? name });
   return {
     version: 8,

@@ -7,6 +7,8 @@ import type { FileAddresses } from '../../state/sources.ts';
 export interface StyleContext {
   readonly palette: Palette;
   readonly language: Language;
+  /** How many times as large as usual names are. */
+  readonly typeScale: number;
   readonly files: FileAddresses;
   /** Whether the first picture is done; without that, what it can do without is not even looked for. */
   readonly complete: boolean;

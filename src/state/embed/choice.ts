@@ -2,7 +2,13 @@
 import type { Config } from '../../domain/config/model.ts';
 import { EMPTY_FILTER, type Facet, type Filter, isFiltering } from '../../domain/facets.ts';
 import type { Language } from '../../domain/model.ts';
-import { type Camera, INITIAL_INTENT, type Intent, type Theme, type UiPart } from '../intent.ts';
+import {
+  type Appearance,
+  type Camera,
+  INITIAL_INTENT,
+  type Intent,
+  type UiPart,
+} from '../intent.ts';
 import { hasMode } from '../site.ts';
 import { OWN_STORY } from '../telling.ts';
 import { encodeUrl } from '../url-codec.ts';
@@ -35,7 +41,7 @@ export interface EmbedChoice {
   readonly play: boolean;
   readonly ui: readonly UiPart[] | null;
   readonly language: Language | null;
-  readonly theme: Theme | null;
+  readonly theme: Appearance | null;
   readonly start: Start;
   /** What the start `seen` shows: position of the map, distance, parts switched off and whatever else. */
   readonly seen: Intent | null;

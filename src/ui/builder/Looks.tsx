@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { THEMES } from '../../state/intent.ts';
+import { APPEARANCES } from '../../state/intent.ts';
 import { useAtlasState } from '../hooks/atlas.ts';
 import { TAGS } from '../messages/i18n.ts';
 import { Choices } from './Choices.tsx';
@@ -33,7 +33,7 @@ export function Looks(choosing: Choosing) {
       <Choices
         legend={t('theme.label')}
         value={choice.theme ?? 'follow'}
-        options={[follow, ...THEMES.map(value => ({ value, name: t(`theme.${value}`) }))]}
+        options={[follow, ...APPEARANCES.map(value => ({ value, name: t(`theme.${value}`) }))]}
         onChoose={value => change({ theme: value === 'follow' ? null : value })}
       />
     </section>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SORTS } from '../../state/intent.ts';
 import { shows } from '../../state/shown-parts.ts';
-import { setIntent } from '../../state/store.ts';
+import { setIntent, typeScaleOf } from '../../state/store.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { ActiveChips } from './ActiveChips.tsx';
 import { DistanceNote } from './DistanceNote.tsx';
@@ -15,6 +15,8 @@ export default function Explorer() {
   const empty = useAtlasState(state => state.result?.total === 0);
   const filters = useAtlasState(state => shows(state, 'filters'));
   const list = useAtlasState(state => shows(state, 'list'));
+  // Rows are as high as their type is large: with another size the list is laid out anew.
+  const typeScale = useAtlasState(typeScaleOf);
   return (
     <div className="explorer">
       {filters && (
@@ -27,7 +29,7 @@ export default function Explorer() {
       <ListBar />
       {list && <DistanceNote />}
       {empty && <NoneMatch />}
-      {list && !empty && <FeatureList />}
+      {list && !empty && <FeatureList key={typeScale} />}
     </div>
   );
 }

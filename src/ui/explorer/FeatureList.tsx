@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { useTranslation } from 'react-i18next';
 import { listRows } from '../../domain/list-rows.ts';
 import { toggleShortlisted } from '../../state/shortlist.ts';
+import { typeScaleOf } from '../../state/store.ts';
 import { openFeature } from '../actions.ts';
 import { starUnder } from '../common/RowStar.tsx';
 import { useAtlas, useAtlasState, useLanguage } from '../hooks/atlas.ts';
@@ -10,6 +11,7 @@ import { useHasMode } from '../hooks/site.ts';
 import { nextRow } from './next-row.ts';
 import { FeatureRow, HeadingRow } from './rows.tsx';
 
+/** CSS pixels at the usual size of type. */
 const HEIGHTS = { heading: 34, feature: 54 };
 
 function useRows() {
@@ -43,6 +45,7 @@ export function FeatureList() {
   const id = useId();
   const compares = useHasMode('compare');
   const rows = useRows();
+  const typeScale = useAtlasState(typeScaleOf);
   const total = useAtlasState(state => state.result?.total ?? 0);
   const selected = useAtlasState(state => state.intent.selected);
   const scroller = useRef<HTMLDivElement>(null);
@@ -50,7 +53,7 @@ export function FeatureList() {
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: at => HEIGHTS[rows[at]?.kind ?? 'feature'],
+    estimateSize: at => HEIGHTS[rows[at]?.kind ?? 'feature'] * typeScale,
     overscan: 6,
   });
 
@@ -79,7 +82,10 @@ export function FeatureList() {
     hover(featureAt(at)?.id ?? null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / HEIGHTS.feature));
+    const page = Math.max(
+      1,
+      Math.floor((scroller.current?.clientHeight ?? 0) / HEIGHTS.feature / typeScale),
+    );
     const next = nextRow(event.key, active, rows, page);
     if (next !== null) {
       event.preventDefault();

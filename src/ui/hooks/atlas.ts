@@ -4,7 +4,13 @@ import { useStore } from 'zustand';
 import type { Outputs } from '../../state/outputs.ts';
 import type { Pictures } from '../../state/pictures.ts';
 import type { FileAddresses } from '../../state/sources.ts';
-import { type AtlasStore, languageOf, type State, themeOf } from '../../state/store.ts';
+import {
+  type AtlasStore,
+  appearanceOf,
+  languageOf,
+  type State,
+  themeOf,
+} from '../../state/store.ts';
 
 export interface AtlasContextValue {
   readonly store: AtlasStore;
@@ -29,3 +35,4 @@ export function useAtlasState<T>(select: (state: State) => T): T {
 
 export const useLanguage = () => useAtlasState(languageOf);
 export const useTheme = () => useAtlasState(themeOf);
+export const useAppearance = () => useAtlasState(appearanceOf);

@@ -1,6 +1,7 @@
 /** The page's language, title and colours follow the store; CSS takes its colours from here. */
 import { useEffect } from 'react';
 import { PALETTES } from '../../design/palette.ts';
+import { typeScaleOf } from '../../state/store.ts';
 import { changeLanguage } from '../messages/i18n.ts';
 import { useAtlasState, useLanguage, useTheme } from './atlas.ts';
 import { useTitle } from './site.ts';
@@ -10,6 +11,7 @@ export function usePageTokens(): void {
   const language = useLanguage();
   const brand = useAtlasState(({ config }) => config.colours);
   const theme = useTheme();
+  const typeScale = useAtlasState(typeScaleOf);
   useEffect(() => {
     void changeLanguage(language);
   }, [language]);
@@ -17,6 +19,9 @@ export function usePageTokens(): void {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.title = title;
   }, [language, title]);
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-large', typeScale > 1);
+  }, [typeScale]);
   useEffect(() => {
     const root = document.documentElement;
     root.dataset.theme = theme;

@@ -1,7 +1,7 @@
 /** The link to share: the address of the view, with or without how one reads. */
 import { fullAtlasAddress, wholeView } from '../../state/full-atlas.ts';
 import type { Intent } from '../../state/intent.ts';
-import { languageOf, type State, themeOf } from '../../state/store.ts';
+import { appearanceOf, languageOf, type State } from '../../state/store.ts';
 import { encodeUrl } from '../../state/url-codec.ts';
 
 export interface Including {
@@ -15,7 +15,7 @@ export function intentToShare(state: State, including: Including): Intent {
   return {
     ...(state.embedded ? wholeView(state.intent) : state.intent),
     language: including.language ? languageOf(state) : null,
-    theme: including.theme ? themeOf(state) : null,
+    theme: including.theme ? appearanceOf(state) : null,
     camera: including.camera ? state.intent.camera : null,
   };
 }

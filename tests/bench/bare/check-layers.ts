@@ -8,7 +8,13 @@ const onBase = (layers: readonly LayerSpecification[]) =>
 
 /** @throws when the app's base has another number of layers than the bare page's. */
 export function checkBaseLayers(): void {
-  const app = buildStyle({ palette: PALETTES.light, language: 'zh', files: {}, complete: true });
+  const app = buildStyle({
+    palette: PALETTES.light,
+    language: 'zh',
+    typeScale: 1,
+    files: {},
+    complete: true,
+  });
   const [own, bare] = [onBase(app.layers), onBase(bareStyle({ withNames: true }).layers)];
   if (own === bare) return;
   throw new Error(

@@ -39,8 +39,11 @@ export function pageOf(page: Page) {
       await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(tag);
     },
     language: () => page.evaluate(() => document.documentElement.lang),
-    chooseTheme: (theme: 'light' | 'dark' | 'contrast') =>
+    chooseTheme: (theme: 'light' | 'dark' | 'contrast' | 'large') =>
       page.getByRole('combobox', { name: words.theme }).selectOption(theme),
+    /** Of the page round the map, CSS pixels. */
+    typeSize: () =>
+      page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)),
     theme: () => page.getByRole('combobox', { name: words.theme }).inputValue(),
     /** What a screen reader calls the element that has the focus: role and name. */
     focused: async (): Promise<string> =>

@@ -53,6 +53,8 @@ async function drawOnce(): Promise<void> {
   for (const listener of drawing.anew) {
     if (typeof listener === 'function') listener.call(window, new Event('online'));
   }
+  // In the atlas that is one file, MapLibre isn't told apart; it has no base from elsewhere either.
+  if (drawing.anew.size === 0) window.dispatchEvent(new Event('online'));
   const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
   await frame();
   await frame();

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { FACETS } from '../../../src/domain/facets.ts';
 import type { Origin } from '../../../src/domain/origin.ts';
 import {
+  APPEARANCES,
   type Camera,
   type Intent,
   MODES,
   SORTS,
-  THEMES,
   TONGUES,
   UI_PARTS,
 } from '../../../src/state/intent.ts';
@@ -73,7 +73,7 @@ const unlocked = fc.record({
   hidden: ids(10),
   sort: fc.constantFrom(...SORTS),
   language: fc.constantFrom('zh', 'en', null),
-  theme: fc.constantFrom(...THEMES, null),
+  theme: fc.constantFrom(...APPEARANCES, null),
   story: fc.option(id),
   step: fc.option(fc.nat(999)),
   play: fc.boolean(),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { FACETS } from '../../../src/domain/facets.ts';
 import { GRADES } from '../../../src/domain/model.ts';
 import { indexAtlas } from '../../../src/state/atlas-index.ts';
-import { type Intent, MODES, SORTS, THEMES, UI_PARTS } from '../../../src/state/intent.ts';
+import { APPEARANCES, type Intent, MODES, SORTS, UI_PARTS } from '../../../src/state/intent.ts';
 import { knownIds } from '../../../src/state/known-ids.ts';
 import { decodeUrl, encodeUrl } from '../../../src/state/url-codec.ts';
 import { makeAtlas, makeFeature } from '../domain/builders.ts';
@@ -18,7 +18,7 @@ function expectValid(intent: Intent): void {
   expect(MODES).toContain(intent.mode);
   expect(SORTS).toContain(intent.sort);
   expect(['zh', 'en', null]).toContain(intent.language);
-  expect([...THEMES, null]).toContain(intent.theme);
+  expect([...APPEARANCES, null]).toContain(intent.theme);
   expect(intent.filter.grade.every(grade => GRADES.some(each => each === grade))).toBe(true);
   for (const list of lists) expect(new Set(list).size).toBe(list.length);
   for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9][A-Za-z0-9.-]*$/u);
