@@ -5,7 +5,6 @@ import { RIBBON_LAYERS } from './style/layout.ts';
 
 /** A finger is coarse, symbols are small: pixels round the point that count as hit. */
 const REACH_PX = { mouse: 5, touch: 12 };
-const MOST_CHOICES = 12;
 
 function idsIn(map: MapLibreMap, geometry: [PointLike, PointLike], ...layers: string[]): string[] {
   // A pointer may rest where the map comes to be, before its layers do.
@@ -22,14 +21,14 @@ function pick(map: MapLibreMap, { x, y }: { x: number; y: number }, reach: numbe
     [x + reach, y + reach],
   ];
   const symbols = idsIn(map, around, 'places');
-  if (symbols.length > 0) return symbols.slice(0, MOST_CHOICES);
+  if (symbols.length > 0) return symbols;
   const point: [PointLike, PointLike] = [
     [x, y],
     [x, y],
   ];
   const extents = idsIn(map, point, 'extent-fill');
-  if (extents.length > 0) return extents.slice(0, MOST_CHOICES);
-  return idsIn(map, point, ...RIBBON_LAYERS).slice(0, MOST_CHOICES);
+  if (extents.length > 0) return extents;
+  return idsIn(map, point, ...RIBBON_LAYERS);
 }
 
 /** While a story is told the map is drawn enlarged, and the page goes by its own pixels. */
