@@ -27,6 +27,25 @@ test('without WebGL2 a drawn plan stands in place of the map and says why', asyn
   );
 });
 
+test('without WebGL2 a plan that does not load says so, and trying again draws it', async () => {
+  const file = '**/data/base-*.geojson';
+  const atlas = await openAtlas({
+    until: 'list',
+    before: async context => {
+      await withoutGraphics(context);
+      await context.route(file, route => route.fulfill({ status: 404 }));
+    },
+    expectedErrors: /Failed to load resource/u,
+  });
+  await atlas.alertSays('服务器上找不到这个数据文件。');
+  await atlas.profile.unroute(file);
+  await atlas.retry();
+  await expect
+    .poll(async () => shareOf(await atlas.planPixels(), isColour(PALETTES.light.land)))
+    .toBeGreaterThan(0.05);
+  expect(await atlas.alerts()).toEqual([]);
+});
+
 test('without WebGL2 the filters work, and the plan follows', async () => {
   const atlas = await withPlan();
   await expect
