@@ -68,6 +68,22 @@ test('without WebGL2 a symbol of the plan opens its panel', async () => {
   await atlas.panelTellsOf('宝武钢铁基地');
 });
 
+test('without WebGL2 the most important place lies on top of those at the same point', async () => {
+  const atlas = await withPlan();
+  // 市北(市北高新园), of tier 2, stands on the same point.
+  await atlas.clickOnPlan('市北数智生态园');
+  await atlas.panelTellsOf('市北数智生态园');
+});
+
+test('without WebGL2 a symbol that the filter took out is no obstacle to the one below', async () => {
+  const atlas = await withPlan();
+  // 临港浦江国际科技城, of tier 1, lies over it.
+  await atlas.typeQuery('国际生命健康城');
+  await atlas.countBecomes(1);
+  await atlas.clickOnPlan('国际生命健康城');
+  await atlas.panelTellsOf('国际生命健康城');
+});
+
 test('without WebGL2 the legend hides a belt on the plan', async () => {
   const atlas = await withPlan();
   const purple = async () =>

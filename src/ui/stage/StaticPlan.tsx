@@ -28,6 +28,10 @@ export function StaticPlan({ plan }: { plan: PlanLayers | null }) {
   const passes = useAtlasState(state => state.result?.passes);
   const { selected, hidden } = useAtlasState(state => state.intent);
   const lit = useAtlasState(state => state.lit);
+  // Tier 1 is drawn last, above the others; what the filter takes out must not catch the pointer.
+  const marks = features
+    .map((feature, at) => ({ feature, live: passes?.[at] === 1 }))
+    .sort((a, b) => b.feature.tier - a.feature.tier);
   const rim = (id: string) => {
     if (selected === id) return { stroke: palette.selected, strokeWidth: 3 };
     if (lit.includes(id)) return { stroke: palette.ui.accent, strokeWidth: 3 };
@@ -50,7 +54,7 @@ export function StaticPlan({ plan }: { plan: PlanLayers | null }) {
           axisWidth={5}
         />
       )}
-      {features.map((feature, at) => {
+      {marks.map(({ feature, live }) => {
         if (!feature.at || isHidden(feature, hidden)) return null;
         const size = MARK[feature.tier];
         const [x, y] = SHEET.project(feature.at);
@@ -62,7 +66,8 @@ export function StaticPlan({ plan }: { plan: PlanLayers | null }) {
             transform={`translate(${x - size / 2} ${y - size / 2})`}
             fill={tone(feature)}
             {...rim(feature.id)}
-            opacity={passes?.[at] === 1 ? 1 : 0.15}
+            opacity={live ? 1 : 0.15}
+            pointerEvents={live ? undefined : 'none'}
             onPointerUp={() => selectHere(store, feature.id)}
           >
             <title>{nameOf(feature)}</title>
