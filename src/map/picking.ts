@@ -1,7 +1,7 @@
-/** From a point of the picture to features: symbols first, else outlines, the smallest first. */
+/** From a point of the picture to features: symbols, outlines (the smallest first), belts, the axis. */
 import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
 import type { AtlasStore } from '../state/store.ts';
-import { RIBBON_LAYERS } from './style/layout.ts';
+import { AXIS_LINE, RIBBON_LAYERS } from './style/layout.ts';
 
 /** A finger is coarse, symbols are small: pixels round the point that count as hit. */
 const REACH_PX = { mouse: 5, touch: 12 };
@@ -28,7 +28,10 @@ function pick(map: MapLibreMap, { x, y }: { x: number; y: number }, reach: numbe
   ];
   const extents = idsIn(map, point, 'extent-fill');
   if (extents.length > 0) return extents;
-  return idsIn(map, point, ...RIBBON_LAYERS);
+  const belts = idsIn(map, point, ...RIBBON_LAYERS);
+  if (belts.length > 0) return belts;
+  // A line is as narrow as a symbol is small: it has the same reach.
+  return idsIn(map, around, AXIS_LINE);
 }
 
 /** While a story is told the map is drawn enlarged, and the page goes by its own pixels. */

@@ -37,6 +37,19 @@ test('clicking a place opens its panel and names it in the address', async () =>
   await atlas.addressSays('sel', 'baowu');
 });
 
+const grounds: [string, string, readonly [number, number]][] = [
+  ['the outline of a place', '上海化工区', [121.395, 30.7625]],
+  ['the ribbon of a belt', '沿江高端产业集群发展带', [121.8075, 31.1887]],
+  ['the line of the axis', '产业生态创新发展轴', [121.6759, 31.14]],
+];
+
+test.each(grounds)('clicking %s opens its panel', async (_what, name, place) => {
+  const atlas = await shared();
+  await atlas.visit(`?v=1&map=${place.join(',')},10`);
+  await atlas.clickOnMap(...place);
+  await atlas.panelTellsOf(name);
+});
+
 test('clicking where nothing is closes the panel', async () => {
   const atlas = await atSteelworks();
   await atlas.clickOnMap(...steelworks);
