@@ -10,7 +10,8 @@ function idsIn(map: MapLibreMap, geometry: [PointLike, PointLike], ...layers: st
   // A pointer may rest where the map comes to be, before its layers do.
   const there = layers.filter(layer => map.getLayer(layer));
   const found = map.queryRenderedFeatures(geometry, { layers: there });
-  const live = found.filter(({ state }) => !state.hidden && !state.off);
+  // What is chosen is drawn in full, filtered out or not.
+  const live = found.filter(({ state }) => state.chosen || !(state.hidden || state.off));
   return [...new Set(live.map(({ properties }) => String(properties.id)))];
 }
 

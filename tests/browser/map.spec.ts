@@ -160,6 +160,18 @@ test('the legend hides a belt with its places and shows them again', async () =>
   await expect.poll(symbol).toBeGreaterThan(0.6);
 });
 
+test('a place opened while its part is switched off is drawn all the same', async () => {
+  const baseG60 = [121.145, 31.0468] as const;
+  const atlas = await openAtlas({ link: '?v=1&map=121.145,31.0468,11&hide=belt-huxi' });
+  const symbol = async () =>
+    shareOf(await atlas.pixelsAround(baseG60, 2), isColour(parts['belt-huxi']));
+  expect(await symbol()).toBe(0);
+  await atlas.typeQuery('G60生物医药');
+  await atlas.openFromList('G60生物医药产业基地');
+  await atlas.panelTellsOf('G60生物医药产业基地');
+  await expect.poll(symbol).toBeGreaterThan(0.6);
+});
+
 test('the legend hides every ring of the nodes, also where a place has other parts too', async () => {
   const atlas = await openAtlas({ link: '?v=1&map=121.5,31.24,10.5' });
   const ring = async (...place: [number, number]) =>

@@ -29,8 +29,9 @@ export function StaticPlan({ plan }: { plan: PlanLayers | null }) {
   const { selected, hidden } = useAtlasState(state => state.intent);
   const lit = useAtlasState(state => state.lit);
   // Tier 1 is drawn last, above the others; what the filter takes out must not catch the pointer.
+  // As on the map, what is selected shows, whatever is filtered or switched off.
   const marks = features
-    .map((feature, at) => ({ feature, live: passes?.[at] === 1 }))
+    .map((feature, at) => ({ feature, live: passes?.[at] === 1 || feature.id === selected }))
     .sort((a, b) => b.feature.tier - a.feature.tier);
   const rim = (id: string) => {
     if (selected === id) return { stroke: palette.selected, strokeWidth: 3 };
@@ -55,7 +56,7 @@ export function StaticPlan({ plan }: { plan: PlanLayers | null }) {
         />
       )}
       {marks.map(({ feature, live }) => {
-        if (!feature.at || isHidden(feature, hidden)) return null;
+        if (!feature.at || (feature.id !== selected && isHidden(feature, hidden))) return null;
         const size = MARK[feature.tier];
         const [x, y] = SHEET.project(feature.at);
         return (
