@@ -1,17 +1,17 @@
-/** From a point of the picture to features: symbols first, else outlines, the smallest first. */
+/** From a point of the picture to features: symbols, outlines (the smallest first), belts, the axis. */
 import type { Map as MapLibreMap, MapMouseEvent, PointLike } from 'maplibre-gl';
 import type { AtlasStore } from '../state/store.ts';
-import { RIBBON_LAYERS } from './style/layout.ts';
+import { AXIS_LINE, RIBBON_LAYERS } from './style/layout.ts';
 
 /** A finger is coarse, symbols are small: pixels round the point that count as hit. */
 const REACH_PX = { mouse: 5, touch: 12 };
-const MOST_CHOICES = 12;
 
 function idsIn(map: MapLibreMap, geometry: [PointLike, PointLike], ...layers: string[]): string[] {
   // A pointer may rest where the map comes to be, before its layers do.
   const there = layers.filter(layer => map.getLayer(layer));
   const found = map.queryRenderedFeatures(geometry, { layers: there });
-  const live = found.filter(({ state }) => !state.hidden && !state.off);
+  // What is chosen is drawn in full, filtered out or not.
+  const live = found.filter(({ state }) => state.chosen || !(state.hidden || state.off));
   return [...new Set(live.map(({ properties }) => String(properties.id)))];
 }
 
@@ -22,14 +22,17 @@ function pick(map: MapLibreMap, { x, y }: { x: number; y: number }, reach: numbe
     [x + reach, y + reach],
   ];
   const symbols = idsIn(map, around, 'places');
-  if (symbols.length > 0) return symbols.slice(0, MOST_CHOICES);
+  if (symbols.length > 0) return symbols;
   const point: [PointLike, PointLike] = [
     [x, y],
     [x, y],
   ];
   const extents = idsIn(map, point, 'extent-fill');
-  if (extents.length > 0) return extents.slice(0, MOST_CHOICES);
-  return idsIn(map, point, ...RIBBON_LAYERS).slice(0, MOST_CHOICES);
+  if (extents.length > 0) return extents;
+  const belts = idsIn(map, point, ...RIBBON_LAYERS);
+  if (belts.length > 0) return belts;
+  // A line is as narrow as a symbol is small: it has the same reach.
+  return idsIn(map, around, AXIS_LINE);
 }
 
 /** While a story is told the map is drawn enlarged, and the page goes by its own pixels. */

@@ -45,3 +45,27 @@ test('places that a filter takes out are not offered', async () => {
   await atlas.clickOnMap(...crowd);
   await atlas.panelTellsOf('张江生物医药产业基地');
 });
+
+const afar = '?v=1&map=121.603,31.1965,8';
+
+test('from afar all places under the pointer are offered, as many as the question says', async () => {
+  const atlas = await shared();
+  await atlas.visit(afar);
+  await atlas.clickOnMap(...crowd);
+  await atlas.chooserOpens();
+  const choices = await atlas.choices();
+  expect(choices.length).toBeGreaterThan(12);
+  expect(await atlas.choicesCounted()).toBe(choices.length);
+});
+
+test('the last of a long list comes into sight by keyboard', async () => {
+  const atlas = await shared();
+  await atlas.visit(afar);
+  await atlas.clickOnMap(...crowd);
+  await atlas.chooserOpens();
+  expect(await atlas.lastChoiceIsInSight()).toBe(false);
+  const { length } = await atlas.choices();
+  // Each place has its star beside it.
+  await atlas.pressKeys(...Array.from({ length: 2 * (length - 1) }, () => 'Tab'));
+  await expect.poll(() => atlas.lastChoiceIsInSight()).toBe(true);
+});

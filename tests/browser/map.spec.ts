@@ -37,6 +37,19 @@ test('clicking a place opens its panel and names it in the address', async () =>
   await atlas.addressSays('sel', 'baowu');
 });
 
+const grounds: [string, string, readonly [number, number]][] = [
+  ['the outline of a place', '上海化工区', [121.395, 30.7625]],
+  ['the ribbon of a belt', '沿江高端产业集群发展带', [121.8075, 31.1887]],
+  ['the line of the axis', '产业生态创新发展轴', [121.6759, 31.14]],
+];
+
+test.each(grounds)('clicking %s opens its panel', async (_what, name, place) => {
+  const atlas = await shared();
+  await atlas.visit(`?v=1&map=${place.join(',')},10`);
+  await atlas.clickOnMap(...place);
+  await atlas.panelTellsOf(name);
+});
+
 test('clicking where nothing is closes the panel', async () => {
   const atlas = await atSteelworks();
   await atlas.clickOnMap(...steelworks);
@@ -144,6 +157,18 @@ test('the legend hides a belt with its places and shows them again', async () =>
   await atlas.addressSays('hide', 'belt-huxi');
   await atlas.togglePart('沪西带');
   await expect.poll(purple).toBeGreaterThan(before * 0.98);
+  await expect.poll(symbol).toBeGreaterThan(0.6);
+});
+
+test('a place opened while its part is switched off is drawn all the same', async () => {
+  const baseG60 = [121.145, 31.0468] as const;
+  const atlas = await openAtlas({ link: '?v=1&map=121.145,31.0468,11&hide=belt-huxi' });
+  const symbol = async () =>
+    shareOf(await atlas.pixelsAround(baseG60, 2), isColour(parts['belt-huxi']));
+  expect(await symbol()).toBe(0);
+  await atlas.typeQuery('G60生物医药');
+  await atlas.openFromList('G60生物医药产业基地');
+  await atlas.panelTellsOf('G60生物医药产业基地');
   await expect.poll(symbol).toBeGreaterThan(0.6);
 });
 

@@ -27,6 +27,25 @@ test('without WebGL2 a drawn plan stands in place of the map and says why', asyn
   );
 });
 
+test('without WebGL2 a plan that does not load says so, and trying again draws it', async () => {
+  const file = '**/data/base-*.geojson';
+  const atlas = await openAtlas({
+    until: 'list',
+    before: async context => {
+      await withoutGraphics(context);
+      await context.route(file, route => route.fulfill({ status: 404 }));
+    },
+    expectedErrors: /Failed to load resource/u,
+  });
+  await atlas.alertSays('服务器上找不到这个数据文件。');
+  await atlas.profile.unroute(file);
+  await atlas.retry();
+  await expect
+    .poll(async () => shareOf(await atlas.planPixels(), isColour(PALETTES.light.land)))
+    .toBeGreaterThan(0.05);
+  expect(await atlas.alerts()).toEqual([]);
+});
+
 test('without WebGL2 the filters work, and the plan follows', async () => {
   const atlas = await withPlan();
   await expect
@@ -47,6 +66,22 @@ test('without WebGL2 a symbol of the plan opens its panel', async () => {
   const atlas = await withPlan();
   await atlas.clickOnPlan('宝武钢铁基地');
   await atlas.panelTellsOf('宝武钢铁基地');
+});
+
+test('without WebGL2 the most important place lies on top of those at the same point', async () => {
+  const atlas = await withPlan();
+  // 市北(市北高新园), of tier 2, stands on the same point.
+  await atlas.clickOnPlan('市北数智生态园');
+  await atlas.panelTellsOf('市北数智生态园');
+});
+
+test('without WebGL2 a symbol that the filter took out is no obstacle to the one below', async () => {
+  const atlas = await withPlan();
+  // 临港浦江国际科技城, of tier 1, lies over it.
+  await atlas.typeQuery('国际生命健康城');
+  await atlas.countBecomes(1);
+  await atlas.clickOnPlan('国际生命健康城');
+  await atlas.panelTellsOf('国际生命健康城');
 });
 
 test('without WebGL2 the legend hides a belt on the plan', async () => {

@@ -16,13 +16,14 @@ const isOutline: ExpressionSpecification = [
  */
 const sketched: ExpressionSpecification = ['==', ['get', 'faint'], true];
 
+/** Chosen comes before hidden, as with symbols: the chosen place shows, whatever is switched off. */
 function opacity(plain: number, sketch: number, lifted: number): ExpressionSpecification {
   return [
     'case',
-    stateIs('hidden'),
-    0,
     stateIs('chosen'),
     lifted,
+    stateIs('hidden'),
+    0,
     stateIs('hover'),
     lifted,
     stateIs('lit'),

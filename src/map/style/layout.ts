@@ -18,6 +18,9 @@ const roleOf = (name: string, part: string): ExpressionSpecification => [
 /** The surfaces by which a belt is picked. */
 export const RIBBON_LAYERS = BELTS.map(belt => `${belt}-ribbon`);
 
+/** The line by which the axis is picked. */
+export const AXIS_LINE = 'axis-line';
+
 /** One layer a belt: a constant colour costs the map less than one by feature. */
 export function beltRibbons({ palette }: StyleContext): Layer[] {
   return [
@@ -74,7 +77,7 @@ export function axisLines(context: StyleContext): Layer[] {
       },
     },
     {
-      id: 'axis-line',
+      id: AXIS_LINE,
       type: 'line',
       source: 'layout',
       filter: role('axis'),
@@ -191,7 +194,7 @@ function nameAlong(context: StyleContext, part: Belt | 'axis'): Layer {
  * that its place is a node: it goes with the nodes, whatever else the place is part of.
  */
 export const PART_LAYERS: Readonly<Record<string, readonly string[]>> = {
-  axis: ['axis-casing', 'axis-line', 'axis-direction', 'axis-tip', 'axis-name'],
+  axis: ['axis-casing', AXIS_LINE, 'axis-direction', 'axis-tip', 'axis-name'],
   nodes: ['node-ring'],
   ...Object.fromEntries(
     BELTS.map(belt => [belt, [`${belt}-ribbon`, `${belt}-glow`, `${belt}-name`]]),

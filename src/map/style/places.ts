@@ -2,12 +2,13 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { isPoint, named, type StyleContext, sameForAll, stateIs, toneColour } from './context.ts';
 
+/** The chosen place first: from the list it may be chosen while its part is switched off. */
 const visible: ExpressionSpecification = [
   'case',
-  stateIs('hidden'),
-  0,
   stateIs('chosen'),
   1,
+  stateIs('hidden'),
+  0,
   stateIs('hover'),
   1,
   stateIs('lit'),

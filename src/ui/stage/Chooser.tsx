@@ -26,19 +26,20 @@ export default function Chooser() {
   if (choices.length === 0 || !byId) return null;
   const [x, y] = choiceAt;
   const ordered = choices.flatMap(id => byId.get(id) ?? []).sort((a, b) => a.tier - b.tier);
+  const title = t('map.chooserTitle', { count: ordered.length });
   return (
     <div
       ref={box}
       className="chooser"
       role="dialog"
-      aria-label={t('map.chooserTitle', { count: choices.length })}
+      aria-label={title}
       style={{
         left: `clamp(8px, ${x - WIDTH_PX / 2}px, calc(100% - ${WIDTH_PX + 8}px))`,
         top: `clamp(8px, ${y + 12}px, 55%)`,
         width: WIDTH_PX,
       }}
     >
-      <p>{t('map.chooserTitle', { count: choices.length })}</p>
+      <p>{title}</p>
       <ul>
         {ordered.map(feature => {
           const { id } = feature;

@@ -1,8 +1,11 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { loadPlan } from '../../state/plan.ts';
+import { Failure } from '../failure/Failure.tsx';
 import { useAtlasState } from '../hooks/atlas.ts';
 import { lazyView } from '../lazy-view.ts';
-import StaticPlan from './StaticPlan.tsx';
+import { useLayers } from '../plan/use-layers.ts';
+import { StaticPlan } from './StaticPlan.tsx';
 
 const Refused = lazyView('embed', () => import('../embed/Refused.tsx'));
 
@@ -10,6 +13,7 @@ const Refused = lazyView('embed', () => import('../embed/Refused.tsx'));
 export default function PlanFallback() {
   const { t } = useTranslation();
   const refused = useAtlasState(state => state.map.refused);
+  const { plan, retry } = useLayers(loadPlan);
   return (
     <div className="plan">
       <p className="notice" role="status">
@@ -23,7 +27,12 @@ export default function PlanFallback() {
           </>
         )}
       </p>
-      <StaticPlan />
+      {plan && 'fault' in plan && (
+        <div className="notice">
+          <Failure failure={plan} onRetry={retry} />
+        </div>
+      )}
+      <StaticPlan plan={plan && 'base' in plan ? plan : null} />
     </div>
   );
 }

@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PALETTES } from '../../design/palette.ts';
 import { shapePath } from '../../design/shapes.ts';
 import { makeSheet, type Sheet } from '../../domain/plan-projection.ts';
 import { isHidden } from '../../domain/visibility.ts';
-import { loadPlan, type PlanLayers } from '../../state/plan.ts';
+import type { PlanLayers } from '../../state/plan.ts';
 import { selectHere } from '../actions.ts';
 import { useAtlas, useAtlasState, useTheme } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
@@ -15,28 +14,25 @@ import { PlanOrigin } from './PlanOrigin.tsx';
 const SHEET: Sheet = makeSheet([120.82, 30.62, 122.2, 31.9], 1000);
 const MARK = { 1: 17, 2: 12, 3: 8 };
 
-function usePlan(): PlanLayers | null {
-  const { files } = useAtlas();
-  const [plan, setPlan] = useState<PlanLayers | null>(null);
-  useEffect(() => {
-    // A plan that doesn't load leaves the places alone on the sheet: still better than nothing.
-    void loadPlan(files).then(loaded => setPlan('base' in loaded ? loaded : null));
-  }, [files]);
-  return plan;
-}
-
-/** A drawing of the plan from the same data as the map: layout, and the places that pass the filter. */
-export default function StaticPlan() {
+/**
+ * A drawing of the plan from the same data as the map: layout, and the places that pass the filter.
+ * Without its layers the places stand alone on the sheet: still better than nothing.
+ */
+export function StaticPlan({ plan }: { plan: PlanLayers | null }) {
   const { t } = useTranslation();
   const { store } = useAtlas();
   const { nameOf } = useNames();
   const tone = useTone();
   const palette = PALETTES[useTheme()];
-  const plan = usePlan();
   const features = useAtlasState(state => state.index?.atlas.features) ?? [];
   const passes = useAtlasState(state => state.result?.passes);
   const { selected, hidden } = useAtlasState(state => state.intent);
   const lit = useAtlasState(state => state.lit);
+  // Tier 1 is drawn last, above the others; what the filter takes out must not catch the pointer.
+  // As on the map, what is selected shows, whatever is filtered or switched off.
+  const marks = features
+    .map((feature, at) => ({ feature, live: passes?.[at] === 1 || feature.id === selected }))
+    .sort((a, b) => b.feature.tier - a.feature.tier);
   const rim = (id: string) => {
     if (selected === id) return { stroke: palette.selected, strokeWidth: 3 };
     if (lit.includes(id)) return { stroke: palette.ui.accent, strokeWidth: 3 };
@@ -59,8 +55,8 @@ export default function StaticPlan() {
           axisWidth={5}
         />
       )}
-      {features.map((feature, at) => {
-        if (!feature.at || isHidden(feature, hidden)) return null;
+      {marks.map(({ feature, live }) => {
+        if (!feature.at || (feature.id !== selected && isHidden(feature, hidden))) return null;
         const size = MARK[feature.tier];
         const [x, y] = SHEET.project(feature.at);
         return (
@@ -71,7 +67,8 @@ export default function StaticPlan() {
             transform={`translate(${x - size / 2} ${y - size / 2})`}
             fill={tone(feature)}
             {...rim(feature.id)}
-            opacity={passes?.[at] === 1 ? 1 : 0.15}
+            opacity={live ? 1 : 0.15}
+            pointerEvents={live ? undefined : 'none'}
             onPointerUp={() => selectHere(store, feature.id)}
           >
             <title>{nameOf(feature)}</title>

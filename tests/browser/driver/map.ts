@@ -94,6 +94,16 @@ export function mapOf(page: Page, camera: () => Camera | undefined) {
       return capture(page, { x: left, y: top, width: size, height: size });
     },
     choices: () => chooser.getByRole('listitem').allInnerTexts(),
+    /** How many places the chooser says there are. */
+    choicesCounted: async () => Number(/\d+/u.exec(await chooser.innerText())?.[0]),
+    /** Whether all of the last choice is within the chooser, not scrolled out of it. */
+    async lastChoiceIsInSight(): Promise<boolean> {
+      const [last, list] = await Promise.all([
+        chooser.getByRole('listitem').last().boundingBox(),
+        chooser.getByRole('list').boundingBox(),
+      ]);
+      return !!last && !!list && last.y + last.height <= list.y + list.height + 1;
+    },
     chooserOpens: () => expect.poll(() => chooser.isVisible()).toBe(true),
     chooserIsOpen: () => chooser.isVisible(),
   };
