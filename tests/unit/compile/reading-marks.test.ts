@@ -6,7 +6,7 @@ import { readTable } from '../../../data/compile/text/read-table.ts';
 import { longestFirst } from '../../../data/compile/text/spans.ts';
 import { AtlasSchema, DetailsSchema } from '../../../src/domain/model.ts';
 import { ReadingSchema } from '../../../src/domain/reading.ts';
-import { cutPieces, wordsWithin } from '../../../src/domain/reading-pieces.ts';
+import { cutPieces, piecesWithin, wordsWithin } from '../../../src/domain/reading-pieces.ts';
 import { settleRange } from '../../../src/domain/settle-range.ts';
 import { groupRows } from '../../../src/domain/table-groups.ts';
 import { compileRealProject, readRealProject } from './support/real-project.ts';
@@ -119,17 +119,18 @@ describe('chain words in the texts', () => {
   });
 });
 
-describe('a passage that is pointed at', () => {
-  const quotes = [
-    ...Object.entries(details.features).flatMap(([id, { citations }]) =>
-      citations.map(({ doc, start, end, quote }) => ({ id, doc, start, end, quote })),
-    ),
-    ...project.indicators.map(({ value: { id, doc, quote, nth } }) => {
-      const start = occurrences(documentOf(doc).text, quote)[(nth ?? 1) - 1] ?? -1;
-      return { id, doc, start, end: start + quote.length, quote };
-    }),
-  ];
+/** Whatever a link may point at: passages of places, and of indicators. */
+const quotes = [
+  ...Object.entries(details.features).flatMap(([id, { citations }]) =>
+    citations.map(({ doc, start, end, quote }) => ({ id, doc, start, end, quote })),
+  ),
+  ...project.indicators.map(({ value: { id, doc, quote, nth } }) => {
+    const start = occurrences(documentOf(doc).text, quote)[(nth ?? 1) - 1] ?? -1;
+    return { id, doc, start, end: start + quote.length, quote };
+  }),
+];
 
+describe('a passage that is pointed at', () => {
   it('is highlighted in full, and nothing else is', () => {
     expect(quotes).toHaveLength(452 + 127);
     for (const { id, doc, start, end, quote } of quotes) {
@@ -168,6 +169,31 @@ describe('the table of indicators', () => {
       '亿元/平方公里',
       '80以上\n力争85',
     ]);
+  });
+
+  it('has every quote from it highlighted in full, cell by cell, and nothing else', () => {
+    const [head = [], ...rows] = reading.table ?? [];
+    // As the page lays it out: a type stands once, beside its first row.
+    const cells = [
+      ...head,
+      ...groupRows(rows).flatMap(group => [group.title, ...group.rows.flat()]),
+    ];
+    const [first, last] = [cells[0]?.[0] ?? 0, rows.at(-1)?.at(-1)?.[1] ?? 0];
+    const inTable = quotes.filter(
+      ({ doc, start, end }) => doc === reading.doc && start >= first && end <= last,
+    );
+    expect(inTable).toHaveLength(17);
+    for (const { id, start, end, quote } of inTable) {
+      const { range } = settleRange(reading, { start, end });
+      const highlighted = cells
+        .flatMap(([from, to]) =>
+          piecesWithin(reading, { start: from, end: to }, { pointed: range, finds: [] }).flat(),
+        )
+        .filter(({ pointed }) => pointed)
+        .map(({ text }) => text)
+        .join('');
+      expect(bare(highlighted), id).toBe(bare(quote));
+    }
   });
 
   it('has its rows under six types', () => {
