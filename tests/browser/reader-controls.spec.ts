@@ -108,6 +108,17 @@ test('Escape empties the find box', async () => {
   expect(await atlas.findSays()).toBe('');
 });
 
+test.each([
+  ['right-to-left text', 'مرحبا بالعالم'],
+  ['only punctuation', '，。！？'],
+])('%s in the find box is kept, and it is said that it isn’t there', async (_what, sought) => {
+  const atlas = await reading('002');
+  expect(await atlas.find(sought)).toBe('没有找到');
+  expect(await atlas.findText()).toBe(sought);
+  await atlas.pressKeys('Enter');
+  expect(await atlas.findSays()).toBe('没有找到');
+});
+
 test('smaller text is smaller, down to the least', async () => {
   const atlas = await reading('002');
   const before = await atlas.textSize();
