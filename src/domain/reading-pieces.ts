@@ -22,7 +22,7 @@ export interface ReadingPiece {
   readonly found: boolean;
   /** Notes on words that end with this piece, as numbers into the reading's notes. */
   readonly notes: readonly number[];
-  /** Places that a passage is about which ends with this piece and doesn't name them. */
+  /** Places that a passage is about which ends with this piece and has no link to them. */
   readonly about: readonly string[];
 }
 

@@ -21,7 +21,7 @@ export const ReadingSchema = v.object({
   headings: v.array(v.object({ ...range, level: v.number(), style: text, zh: text, en: text })),
   /** Names of features where the text prints them, in its order, never overlapping. */
   links: v.array(v.object({ ...range, id: text })),
-  /** Passages that define a feature without naming it, in the order of the text. */
+  /** Passages on a feature in which no word is a link to it, in the order of the text. */
   about: v.array(v.object({ ...range, id: text })),
   /** Words that stand for chains and segments, outside of names. */
   terms: v.array(v.object({ ...range, ids: v.array(text) })),

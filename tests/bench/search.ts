@@ -7,7 +7,8 @@ import { search } from '../../src/domain/search/search.ts';
 import { root } from './paths.ts';
 import { summarise } from './report/statistics.ts';
 import { compileIndex } from './search/index.ts';
-import { type Judged, judge, rateOf, timed } from './search/judge.ts';
+import { type Judged, judge, rateOf, type Times, timed } from './search/judge.ts';
+import { KEYED_KINDS, keyByKey } from './search/key-by-key.ts';
 import { AWKWARD, benchQueries, KINDS, type QueryKind } from './search/queries.ts';
 
 /** Milliseconds: one frame, and what is still felt as at once. */
@@ -30,9 +31,19 @@ function line(label: string, cells: readonly string[]): string {
   return label.padEnd(20) + cells.map(cell => cell.padStart(10)).join('');
 }
 
-function timesOf(milliseconds: readonly number[]): string[] {
-  const { median, most } = summarise(milliseconds);
-  return [`${median.toFixed(1)} ms`, `${most.toFixed(1)} ms`];
+const shown = (milliseconds: number) => `${milliseconds.toFixed(1)} ms`;
+
+/** Median and worst of what was asked three times, and the worst of what was asked once. */
+function timesOf(times: readonly Times[]): string[] {
+  const { median, most } = summarise(times.map(each => each.milliseconds));
+  return [median, most, summarise(times.map(each => each.single)).most].map(shown);
+}
+
+/** How well and how fast queries of one kind are answered. */
+function lineOf<Kind extends string>(all: readonly Judged<Kind>[], kind: Kind): string {
+  const { queries, first, firstFive } = rateOf(all, kind);
+  const own = all.filter(each => each.kind === kind);
+  return line(kind, [String(queries), percent(first), percent(firstFive), ...timesOf(own)]);
 }
 
 /** What came later than it should, each with where it came. */
@@ -44,23 +55,29 @@ function lateComers(judged: readonly Judged[]): string[] {
   });
 }
 
-const { file, files, index, texts } = compileIndex(root);
-const judged = judge(index, texts, benchQueries(file));
-const awkward = AWKWARD.map(typed => timed(() => search(index, texts, typed)).milliseconds);
+const { file, files, index, texts, built } = compileIndex(root);
+const queries = benchQueries(file);
+const judged = judge(index, texts, queries);
+const keyed = judge(index, texts, keyByKey(queries));
+const awkward = AWKWARD.map(typed => timed(() => search(index, texts, typed)));
 const faults: string[] = [];
 
-console.log(line('', ['queries', 'first', 'first 5', 'median', 'worst']));
+console.log(line('', ['number', 'first', 'first 5', 'median', 'worst', 'once']));
 for (const kind of KINDS) {
+  console.log(lineOf(judged, kind));
   const rate = rateOf(judged, kind);
-  const times = judged.filter(each => each.kind === kind).map(each => each.milliseconds);
-  const shares = [percent(rate.first), percent(rate.firstFive)];
-  console.log(line(kind, [String(rate.queries), ...shares, ...timesOf(times)]));
   const [which, least] = LEAST[kind] ?? ['first', 0];
   if (rate[which] < least) faults.push(`${kind}: ${percent(rate[which])}, not ${percent(least)}`);
 }
+for (const kind of KEYED_KINDS) console.log(lineOf(keyed, kind));
 console.log(line('awkward', [String(awkward.length), '', '', ...timesOf(awkward)]));
-const all = [...judged.map(each => each.milliseconds), ...awkward];
+const all: Times[] = [...judged, ...keyed, ...awkward];
 console.log(line('all', [String(all.length), '', '', ...timesOf(all)]));
+const made = summarise(built.texts);
+console.log(line('names made ready', ['1', '', '', '', '', shown(built.names)]));
+console.log(
+  line('a text made ready', [String(made.count), '', '', shown(made.median), '', shown(made.most)]),
+);
 console.log(lateComers(judged).join('\n'));
 
 const weigh = (names: readonly string[]) =>
@@ -69,7 +86,7 @@ const own = weigh(['search.json']);
 const read = weigh([...files.keys()].filter(name => name.startsWith('text-')));
 console.log(`search.json ${own} bytes gzip; texts, shared with the reader, ${read}`);
 
-const { median, most } = summarise(all);
+const { median, most } = summarise(all.map(each => each.milliseconds));
 if (median > MEDIAN) faults.push(`median ${median.toFixed(1)} ms, more than ${MEDIAN}`);
 if (most > WORST) faults.push(`worst ${most.toFixed(1)} ms, more than ${WORST}`);
 if (own > LARGEST) faults.push(`search.json weighs ${own} bytes, more than ${LARGEST}`);

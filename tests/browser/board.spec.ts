@@ -148,6 +148,18 @@ test('ten thousand characters are kept in the filter, and taken out with the res
   expect(await atlas.boardCount()).toBe(127);
 });
 
+test.each([
+  ['right-to-left text', 'مرحبا بالعالم'],
+  ['only punctuation', '，。！？'],
+])('%s in the filter is kept, and it is said that nothing holds it', async (_what, text) => {
+  const atlas = await shared();
+  await atlas.filterBoard(text);
+  await atlas.says('没有符合条件的指标');
+  expect(await atlas.boardFilterText()).toBe(text);
+  await atlas.clearBoard();
+  expect(await atlas.boardCount()).toBe(127);
+});
+
 test('no form has barriers, and in English no Chinese stands unmarked', async () => {
   const atlas = await openAtlas({
     link: `${BOARD}&lang=en&ind=i049`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PALETTES } from '../../src/design/palette.ts';
-import { openAtlas, shareAtlas } from './driver/open.ts';
+import { type Atlas, openAtlas, shareAtlas } from './driver/open.ts';
 import { isColour } from './support/colours.ts';
 import { countPixels } from './support/pixels.ts';
 import { readSeed } from './support/seeds.ts';
@@ -24,6 +24,10 @@ async function reading(place: string, { selected = '', theme = 'light' } = {}) {
   return atlas;
 }
 
+/** Pixels of the ring round the new area, which is lit while what is read is about it. */
+const lit = async (atlas: Atlas) =>
+  countPixels(await atlas.pixelsAround(newArea, 16), isColour(PALETTES.light.ui.mark, 12));
+
 test('the five documents are on offer, oldest first', async () => {
   const atlas = await shared();
   expect(await atlas.library()).toEqual([
@@ -41,11 +45,9 @@ test('the five documents are on offer, oldest first', async () => {
 
 test('reading the axis section lights its places on the map', async () => {
   const atlas = await reading('002');
-  const lit = async () =>
-    countPixels(await atlas.pixelsAround(newArea, 16), isColour(PALETTES.light.ui.mark, 12));
-  expect(await lit()).toBeLessThan(20);
+  expect(await lit(atlas)).toBeLessThan(20);
   await atlas.goToHeading('“一轴”');
-  await expect.poll(lit).toBeGreaterThan(100);
+  await expect.poll(() => lit(atlas)).toBeGreaterThan(100);
   expect(await atlas.highlightedInSight()).toBe(true);
 });
 
@@ -98,11 +100,12 @@ test('a passage of the panel opens in its document', async () => {
   await atlas.highlightedBecomes(quote);
 });
 
-test('map and list show only what the section names, until it is taken back', async () => {
+test('map and list show only what the section is about, until it is taken back', async () => {
   const atlas = await reading('002:4932-5059');
   await atlas.narrowToSection();
   await atlas.openView('探索');
-  expect(await atlas.resultCount()).toBe(40);
+  // 40 that it names by links, and one that its words have only in brackets behind another.
+  await atlas.countBecomes(41);
   expect(await atlas.activeChips()).toEqual(['去掉文件章节：“一轴”']);
   await atlas.clearAll();
   await atlas.countBecomes(255);
@@ -134,6 +137,19 @@ test('a passage that doesn’t name the place it is about leads there all the sa
   expect(await atlas.highlighted()).not.toContain('莘庄工业区');
   await atlas.clickInText('→ 莘庄工业区');
   await atlas.panelTellsOf('莘庄工业区');
+});
+
+test('places that a sentence has by short names only stand behind it, and light up', async () => {
+  const atlas = await reading('002:692-759');
+  const links = await atlas.linksInText();
+  const first = links.indexOf('→ 张江科学城');
+  expect(links.slice(first, first + 4)).toEqual([
+    '→ 张江科学城',
+    '临港新片区',
+    '漕河泾开发区',
+    '紫竹高新区',
+  ]);
+  await expect.poll(() => lit(atlas)).toBeGreaterThan(100);
 });
 
 test('on paper stand title, source, text and notes, black on white in a dark theme too', async () => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { openAtlas, shareAtlas } from './driver/open.ts';
+import { namesWhere } from './support/compiled-atlas.ts';
 
 const shared = shareAtlas({ until: 'list' });
+const inChongming = namesWhere(({ districts }) => districts.includes('chongming'));
 const indexFile = '**/data/search-*.json';
 const textFile = '**/data/text-002-*.json';
 
@@ -125,6 +127,37 @@ test('a chain filters list and map; the last option narrows them by name', async
   await atlas.countBecomes(16);
 });
 
+test('a segment filters list and map like its chain', async () => {
+  const atlas = await fresh();
+  await atlas.searchFor('细胞与基因治疗');
+  await atlas.firstResultIs('细胞与基因治疗');
+  await atlas.pressKeys('Enter');
+  await atlas.addressSays('chain', 'BIO.bio-cgt');
+  await atlas.countBecomes(4);
+});
+
+test('a district filters list and map by itself', async () => {
+  const atlas = await fresh();
+  await atlas.searchFor('崇明');
+  await expect.poll(() => atlas.resultsIn('区')).toEqual(['崇明区']);
+  await atlas.chooseResult(/^崇明区/u);
+  await expect.poll(() => atlas.activeChips()).toEqual(['去掉区：崇明区']);
+  expect(await atlas.resultCount()).toBe(inChongming.length);
+});
+
+test('more of a group comes by the keys, and what was reached stays reached', async () => {
+  const atlas = await fresh();
+  await atlas.searchFor('张江');
+  await atlas.firstResultIs('张江科学城');
+  const before = (await atlas.resultsIn('地点')).length;
+  for (let step = 1; step < before; step++) await atlas.pressKeys('ArrowDown');
+  await expect.poll(() => atlas.activeResult()).toMatch(/^再显示 \d+ 项$/u);
+  await atlas.pressKeys('Enter');
+  await expect.poll(async () => (await atlas.resultsIn('地点')).length).toBeGreaterThan(before);
+  expect(await atlas.activeResult()).toBe((await atlas.resultsIn('地点'))[before - 1]);
+  expect(await atlas.resultsAreOpen()).toBe(true);
+});
+
 test('ten thousand characters are kept, searched in part, and it is said', async () => {
   const atlas = await fresh();
   await atlas.searchFor('张江'.repeat(5_000));
@@ -145,6 +178,18 @@ test.each([
   await atlas.pressKeys('Enter');
   await atlas.alertSays(message);
   expect(await atlas.searchText()).toBe(text);
+});
+
+test('a document opens at its beginning', async () => {
+  const atlas = await fresh();
+  await atlas.searchFor('特色产业园区行动方案');
+  await atlas.firstResultIs('特色产业园区行动方案');
+  await atlas.pressKeys('Enter');
+  await atlas.addressSays('mode', 'read');
+  await atlas.addressSays('read', '000');
+  await atlas.textArrives();
+  expect(await atlas.documentOpen()).toContain('特色产业园区行动方案');
+  await atlas.openView('探索');
 });
 
 test('a passage opens its document at the words, an indicator the board', async () => {

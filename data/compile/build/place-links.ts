@@ -37,27 +37,31 @@ function inOwnPassages(project: Project, doc: string, text: string): Stretch<str
 }
 
 /**
- * Passages that define a place without naming it, as below a heading that does: no word of them is a
- * link to the place. Of one place's that overlap the longest stays.
+ * Passages on a place in which no word is a link to it: those below a heading that names it, and those
+ * that have only a short name, which may be a brand's (“临港”, “张江”). Of one place's that overlap the
+ * longest stays; places of one passage come in the order of their names in it.
  */
-export function unnamedPassages(
+export function unlinkedPassages(
   project: Project,
   doc: string,
   links: readonly Stretch<string>[],
 ): Stretch<string>[] {
   const text = project.documents.get(doc)?.text ?? '';
   return project.features
-    .flatMap(({ value: { id, citations } }) => {
-      const defining = citations.flatMap(({ doc: from, role, quote, nth }) => {
+    .flatMap(({ value }) => {
+      const cited = value.citations.flatMap(({ doc: from, quote, nth }) => {
+        if (from !== doc) return [];
         const start = occurrences(text, quote)[(nth ?? 1) - 1];
-        if (from !== doc || role !== 'defining' || start === undefined) return [];
-        return [{ start, end: start + quote.length, value: id }];
+        if (start === undefined) return [];
+        const [[named] = [0]] = nameSpans(value, quote, project.features);
+        return [{ start, end: start + quote.length, value: { id: value.id, named } }];
       });
-      return longestFirst(defining).filter(
-        passage => !links.some(link => link.value === id && overlaps(link, passage)),
+      return longestFirst(cited).filter(
+        passage => !links.some(link => link.value === value.id && overlaps(link, passage)),
       );
     })
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.value.named - b.value.named)
+    .map(({ start, end, value: { id } }) => ({ start, end, value: id }));
 }
 
 /** Stretches of the seed text of `doc` with the id of the feature each names; none overlap. */

@@ -4,7 +4,7 @@ import type { Project, SourceDocument } from '../source/project.ts';
 import { readTable } from '../text/read-table.ts';
 import { makeReading } from '../text/reading.ts';
 import { chainTerms } from './chain-terms.ts';
-import { placeLinks, unnamedPassages } from './place-links.ts';
+import { placeLinks, unlinkedPassages } from './place-links.ts';
 
 export function buildReading(
   project: Project,
@@ -23,7 +23,7 @@ export function buildReading(
       en,
     })),
     links: links.map(({ start, end, value }) => ({ start, end, id: value })),
-    about: unnamedPassages(project, source.id, links).map(({ start, end, value }) => ({
+    about: unlinkedPassages(project, source.id, links).map(({ start, end, value }) => ({
       start,
       end,
       id: value,

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Feature } from '../../domain/model.ts';
 import { useAtlasState } from '../hooks/atlas.ts';
+import { isComposing } from '../hooks/composing.ts';
 import { useNames } from '../hooks/names.ts';
 import { useOptionNames } from '../hooks/vocabulary.ts';
 import { findPlaces } from './find-places.ts';
@@ -22,7 +23,7 @@ export function PlaceBox({ onChoose }: { onChoose: (place: Feature) => void }) {
     onChoose(place);
   };
   const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     const active = options[at ?? 0];
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by !== 0) setAt(at === null ? 0 : (at + by + options.length) % Math.max(1, options.length));

@@ -4,12 +4,13 @@ import { selectFeature } from '../../state/store.ts';
 import { leaveChooser } from '../actions.ts';
 import { isWholePage, viewOf } from '../views.ts';
 import { useAtlas } from './atlas.ts';
+import { isComposing } from './composing.ts';
 
 export function useEscape(): void {
   const { store } = useAtlas();
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
       // A dialog above the page closes by itself; what lies below it stays.
       if (document.querySelector('dialog[open]')) return;
       const { map, intent } = store.getState();

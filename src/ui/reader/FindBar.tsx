@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TextRange } from '../../domain/read-address.ts';
+import { isComposing } from '../hooks/composing.ts';
 import { useTypedBox } from '../hooks/typed-box.ts';
 import { scrollToOffset } from './scroll.ts';
 
@@ -34,7 +35,7 @@ export function FindBar({ text, words, onWords, finds, at, onAt }: FindBarProps)
         placeholder={t('reader.find')}
         {...box}
         onKeyDown={event => {
-          if (event.nativeEvent.isComposing) return;
+          if (isComposing(event.nativeEvent)) return;
           if (event.key === 'Enter') go(event.shiftKey ? -1 : 1);
           if (event.key === 'Escape' && asked) {
             event.preventDefault();

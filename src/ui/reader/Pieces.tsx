@@ -24,9 +24,7 @@ export function Pieces({ pieces, reading, current }: PiecesProps) {
         const note = reading.notes[number];
         return note && <NoteMark key={number} number={number + 1} note={note} />;
       })}
-      {piece.about.map(id => (
-        <AboutMark key={id} id={id} />
-      ))}
+      {piece.about.length > 0 && <AboutMark ids={piece.about} />}
     </Fragment>
   ));
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Reading } from '../../domain/reading.ts';
-import { placesNamed } from '../../domain/reading-pieces.ts';
+import { placesMeant } from '../../domain/reading-pieces.ts';
 import { sectionAround, sectionOf, sectionPath } from '../../domain/sections.ts';
 import { narrowTo } from '../../state/reading-scope.ts';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
@@ -16,7 +16,7 @@ interface SectionBarProps {
 /** Of a long path the end tells most. */
 const NEAREST = 2;
 
-/** Where one is in the document, and the map narrowed to what this section names. */
+/** Where one is in the document, and the map narrowed to what this section names or is about: what it lights. */
 export function SectionBar({ reading, offset }: SectionBarProps) {
   const { t } = useTranslation();
   const { store } = useAtlas();
@@ -27,7 +27,7 @@ export function SectionBar({ reading, offset }: SectionBarProps) {
     return {
       section: around,
       path: around ? sectionPath(reading, around.start) : [],
-      places: around ? placesNamed(reading, sectionOf(reading, around)) : [],
+      places: around ? placesMeant(reading, sectionOf(reading, around)) : [],
     };
   }, [reading, offset]);
   return (

@@ -1,5 +1,6 @@
 /** Makes the box steer the results, as the combobox pattern has it. */
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { isComposing } from '../hooks/composing.ts';
 import type { Given } from './SearchBox.tsx';
 
 /** The line that says what the keys do. */
@@ -18,7 +19,7 @@ export interface ComboboxActions {
 
 function press(event: KeyboardEvent, actions: ComboboxActions): void {
   // While an input method composes, the keys are its own.
-  if (event.nativeEvent.isComposing) return;
+  if (isComposing(event.nativeEvent)) return;
   if (event.key === 'ArrowDown') actions.step(1);
   else if (event.key === 'ArrowUp') actions.step(-1);
   else if (event.key === 'Enter' && event.shiftKey) actions.shortlist();

@@ -7,6 +7,7 @@ import {
 } from '../../domain/coordinates.ts';
 import type { Position } from '../../domain/model.ts';
 import { FRAME } from '../../domain/origin.ts';
+import { isComposing } from '../hooks/composing.ts';
 
 interface CoordinateFieldProps {
   label: string;
@@ -54,7 +55,7 @@ export function CoordinateField({ label, action, onPoint, forMany }: CoordinateF
           aria-invalid={problem !== null}
           // Not left to the form alone: a sandbox forbids to submit one.
           onKeyDown={event => {
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+            if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
             event.preventDefault();
             read();
           }}

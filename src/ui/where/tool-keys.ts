@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { setMeasuring, takeTool } from '../../state/tools.ts';
 import { useAtlas } from '../hooks/atlas.ts';
+import { isComposing } from '../hooks/composing.ts';
 
 /** A box of suggestions or a dialog has an Escape of its own. */
 const OWN_ESCAPE = '.search, dialog';
@@ -12,7 +13,7 @@ export function useToolKeys(): void {
     const onKey = (event: KeyboardEvent) => {
       const { tool, measuring } = store.getState();
       const target = event.target instanceof Element ? event.target : null;
-      if (!tool || event.defaultPrevented) return;
+      if (!tool || event.defaultPrevented || isComposing(event)) return;
       if (event.key === 'Escape' && !target?.closest(OWN_ESCAPE)) {
         // Before the page's own Escape, which would close the panel.
         event.preventDefault();

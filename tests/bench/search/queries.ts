@@ -16,8 +16,8 @@ export const KINDS = [
 ] as const;
 export type QueryKind = (typeof KINDS)[number];
 
-export interface BenchQuery {
-  readonly kind: QueryKind;
+export interface BenchQuery<Kind extends string = QueryKind> {
+  readonly kind: Kind;
   readonly typed: string;
   /** Entries that are right: the same alias may be borne by two places. */
   readonly wanted: ReadonlySet<string>;

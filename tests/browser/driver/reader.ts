@@ -13,6 +13,15 @@ export function readerOf(page: Page) {
 
   // Highlighting has no role that the browser tool knows.
   const highlighted = async () => (await text.locator('.pointed').allTextContents()).join('');
+  const inSight = async (marked: string) => {
+    const [frame, words] = [
+      await text.boundingBox(),
+      await text.locator(marked).first().boundingBox(),
+    ];
+    return Boolean(
+      frame && words && words.y >= frame.y && words.y + words.height <= frame.y + frame.height,
+    );
+  };
   return {
     openView: (name: string) =>
       page.getByRole('navigation', { name: words.views }).getByRole('button', { name }).click(),
@@ -42,15 +51,9 @@ export function readerOf(page: Page) {
     highlighted,
     highlightedBecomes: (expected: string) => expect.poll(highlighted).toBe(expected),
     /** Whether the highlighted words are where one can read them. */
-    highlightedInSight: async () => {
-      const [frame, words] = [
-        await text.boundingBox(),
-        await text.locator('.pointed').first().boundingBox(),
-      ];
-      return Boolean(
-        frame && words && words.y >= frame.y && words.y + words.height <= frame.y + frame.height,
-      );
-    },
+    highlightedInSight: () => inSight('.pointed'),
+    /** The same of the find that is shown. */
+    findInSight: () => inSight('.shown'),
     clickInText: (name: string) => named(name).first().click(),
     /** What pointing at a name tells. */
     async hintInText(name: string): Promise<string> {
@@ -69,6 +72,8 @@ export function readerOf(page: Page) {
     },
     textSize: () => text.evaluate(element => Number.parseFloat(getComputedStyle(element).fontSize)),
     enlargeText: () => button(words.largerText).click(),
+    shrinkText: () => button(words.smallerText).click(),
+    textCanShrink: () => button(words.smallerText).isEnabled(),
     async find(sought: string): Promise<string> {
       await findBox.fill(sought);
       return side.getByRole('search').getByRole('status').innerText();

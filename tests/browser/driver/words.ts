@@ -69,6 +69,7 @@ export const words = {
   chainWords: named('产业用词', 'Chain words'),
   original: named('提取原文', 'As extracted', 'Text as extracted'),
   largerText: named('放大文字', 'Larger text'),
+  smallerText: named('缩小文字', 'Smaller text'),
   narrowMap: named('地图只看本节 … 处', 'Map: only … of this section'),
   liftNarrowing: named('地图只显示：…', 'The map shows only:…'),
   permalink: named('这一段的链接', 'Link to this paragraph'),

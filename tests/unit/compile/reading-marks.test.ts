@@ -6,7 +6,7 @@ import { readTable } from '../../../data/compile/text/read-table.ts';
 import { longestFirst } from '../../../data/compile/text/spans.ts';
 import { AtlasSchema, DetailsSchema } from '../../../src/domain/model.ts';
 import { ReadingSchema } from '../../../src/domain/reading.ts';
-import { cutPieces, wordsWithin } from '../../../src/domain/reading-pieces.ts';
+import { cutPieces, piecesWithin, wordsWithin } from '../../../src/domain/reading-pieces.ts';
 import { settleRange } from '../../../src/domain/settle-range.ts';
 import { groupRows } from '../../../src/domain/table-groups.ts';
 import { compileRealProject, readRealProject } from './support/real-project.ts';
@@ -82,11 +82,10 @@ describe('names in the texts', () => {
   });
 });
 
-describe('passages that define a place without naming it', () => {
-  it('are those that hold no link to it, and each is told once, where it ends', () => {
+describe('passages on a place in which no word is a link to it', () => {
+  it('are told once each, where they end', () => {
     const unlinked = Object.entries(details.features).flatMap(([id, { citations }]) =>
       citations
-        .filter(({ role }) => role === 'defining')
         .filter(({ doc, start, end }) =>
           documentOf(doc).reading.links.every(
             link => link.id !== id || link.end <= start || link.start >= end,
@@ -99,8 +98,19 @@ describe('passages that define a place without naming it', () => {
         .flatMap(({ runs }) => cutPieces(runs, reading, { pointed: null, finds: [] }))
         .flatMap(({ about }) => about.map(id => `${doc} ${id}`)),
     );
-    expect(unlinked).toHaveLength(23);
+    // 23 define their place below a heading that names it; 16 mention theirs, by a short name mostly.
+    expect(unlinked).toHaveLength(23 + 16);
     expect(told.sort()).toEqual(unlinked.sort());
+  });
+});
+
+describe('short names in one sentence', () => {
+  it('stand behind it in the order in which it has them', () => {
+    const { text, reading } = documentOf('002');
+    const start = text.indexOf('张江、临港、漕河泾、紫竹、市北');
+    const told = reading.about.filter(passage => passage.start === start).map(({ id }) => id);
+    // 市北 is a link: the plan has a passage on that park.
+    expect(told).toEqual(['zhangjiang', 'lingang', 'caohejing', 'zizhu']);
   });
 });
 
@@ -119,17 +129,18 @@ describe('chain words in the texts', () => {
   });
 });
 
-describe('a passage that is pointed at', () => {
-  const quotes = [
-    ...Object.entries(details.features).flatMap(([id, { citations }]) =>
-      citations.map(({ doc, start, end, quote }) => ({ id, doc, start, end, quote })),
-    ),
-    ...project.indicators.map(({ value: { id, doc, quote, nth } }) => {
-      const start = occurrences(documentOf(doc).text, quote)[(nth ?? 1) - 1] ?? -1;
-      return { id, doc, start, end: start + quote.length, quote };
-    }),
-  ];
+/** Whatever a link may point at: passages of places, and of indicators. */
+const quotes = [
+  ...Object.entries(details.features).flatMap(([id, { citations }]) =>
+    citations.map(({ doc, start, end, quote }) => ({ id, doc, start, end, quote })),
+  ),
+  ...project.indicators.map(({ value: { id, doc, quote, nth } }) => {
+    const start = occurrences(documentOf(doc).text, quote)[(nth ?? 1) - 1] ?? -1;
+    return { id, doc, start, end: start + quote.length, quote };
+  }),
+];
 
+describe('a passage that is pointed at', () => {
   it('is highlighted in full, and nothing else is', () => {
     expect(quotes).toHaveLength(452 + 127);
     for (const { id, doc, start, end, quote } of quotes) {
@@ -168,6 +179,31 @@ describe('the table of indicators', () => {
       '亿元/平方公里',
       '80以上\n力争85',
     ]);
+  });
+
+  it('has every quote from it highlighted in full, cell by cell, and nothing else', () => {
+    const [head = [], ...rows] = reading.table ?? [];
+    // As the page lays it out: a type stands once, beside its first row.
+    const cells = [
+      ...head,
+      ...groupRows(rows).flatMap(group => [group.title, ...group.rows.flat()]),
+    ];
+    const [first, last] = [cells[0]?.[0] ?? 0, rows.at(-1)?.at(-1)?.[1] ?? 0];
+    const inTable = quotes.filter(
+      ({ doc, start, end }) => doc === reading.doc && start >= first && end <= last,
+    );
+    expect(inTable).toHaveLength(17);
+    for (const { id, start, end, quote } of inTable) {
+      const { range } = settleRange(reading, { start, end });
+      const highlighted = cells
+        .flatMap(([from, to]) =>
+          piecesWithin(reading, { start: from, end: to }, { pointed: range, finds: [] }).flat(),
+        )
+        .filter(({ pointed }) => pointed)
+        .map(({ text }) => text)
+        .join('');
+      expect(bare(highlighted), id).toBe(bare(quote));
+    }
   });
 
   it('has its rows under six types', () => {
