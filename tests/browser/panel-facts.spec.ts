@@ -106,13 +106,14 @@ test('the English sentence is marked unofficial, the English name as ours', asyn
 test('what the documents style it stands as printed, in English with our translation', async () => {
   const printed = '数字经济转型示范区、科创中心重要承载区和绿色低碳发展实践区';
   const atlas = await panelOf('漕河泾开发区');
-  expect(await atlas.labels('文件中的定位')).toEqual([expect.stringContaining(printed)]);
+  await expect.poll(() => atlas.labels('文件中的定位')).toEqual([expect.stringContaining(printed)]);
   await atlas.readIn('English');
   onTestFinished(() => atlas.readIn('中文'));
   await atlas.panelTellsOf('Caohejing Hi-Tech Park');
-  const [label] = await atlas.labels('How the documents style it');
-  expect(label).toContain(printed);
-  expect(label).toContain('Demonstration zone for the transformation to a digital economy');
+  // Heading and language come before the sections do.
+  const label = async () => (await atlas.labels('How the documents style it')).join();
+  await expect.poll(label).toContain(printed);
+  await expect.poll(label).toContain('Demonstration zone for the transformation to a digital');
 });
 
 test('an official English name says whose it is', async () => {
@@ -120,7 +121,7 @@ test('an official English name says whose it is', async () => {
   await atlas.readIn('English');
   onTestFinished(() => atlas.readIn('中文'));
   await atlas.panelTellsOf('Caohejing Hi-Tech Park');
-  expect(await atlas.panelText()).toContain(
-    '漕河泾开发区 (Official English name: Shanghai Metro station name)',
-  );
+  await expect
+    .poll(atlas.panelText)
+    .toContain('漕河泾开发区 (Official English name: Shanghai Metro station name)');
 });
