@@ -112,6 +112,20 @@ export function showBounds(map: MapLibreMap, bounds: Bounds, insets: Insets, ani
   });
 }
 
+/** To which feature a map is flying. */
+const flights = new WeakMap<MapLibreMap, Feature>();
+
+/** Whether the map is on its way to the feature, so that where this stands on the screen says nothing yet. */
+export const fliesTo = (map: MapLibreMap, feature: Feature): boolean =>
+  flights.get(map) === feature;
+
+/** Call once the flight has begun: the one that it ends tells of its own end before. */
+function noteFlight(map: MapLibreMap, feature: Feature): void {
+  if (!map.isMoving()) return;
+  flights.set(map, feature);
+  map.once('moveend', () => flights.delete(map));
+}
+
 /** Brings a feature into view: its whole outline, or its point near enough to tell it apart. */
 export function showFeature(
   map: MapLibreMap,
@@ -124,7 +138,8 @@ export function showFeature(
   if (feature.bounds) showBounds(map, feature.bounds, insets, animate);
   else if (feature.at) {
     const [x, y] = outBy(map, feature.at, insets);
-    if (x === 0 && y === 0 && map.getZoom() >= POINT_ZOOM - 1) return;
+    const near = x === 0 && y === 0 && map.getZoom() >= POINT_ZOOM - 1;
+    if (near && !fliesTo(map, feature)) return;
     map.easeTo({
       center: [...toMap(map, feature.at)],
       zoom: Math.max(map.getZoom(), POINT_ZOOM),
@@ -133,6 +148,7 @@ export function showFeature(
       duration,
     });
   }
+  noteFlight(map, feature);
 }
 
 export function cameraOf(map: MapLibreMap): Camera {

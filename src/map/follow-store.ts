@@ -9,7 +9,16 @@ import {
   type State,
   setIntent,
 } from '../state/store.ts';
-import { cameraOf, goHome, jumpTo, showBounds, showFeature, uncover, zoomBy } from './camera.ts';
+import {
+  cameraOf,
+  fliesTo,
+  goHome,
+  jumpTo,
+  showBounds,
+  showFeature,
+  uncover,
+  zoomBy,
+} from './camera.ts';
 import { showFocus } from './focus-source.ts';
 import { applyAll, type MapParts, styleFor } from './parts.ts';
 import { PART_LAYERS } from './style/layout.ts';
@@ -59,7 +68,9 @@ function showTarget(
 function keepClear(map: MapLibreMap, { intent, index, insets, telling }: State): void {
   if (intent.selected === telling?.step.selected) return;
   const selected = intent.selected ? index?.byId.get(intent.selected) : undefined;
-  if (selected?.at) uncover(map, selected.at, insets);
+  // Its panel opens while the map is on its way to it: the way then leads beside the panel.
+  if (selected && fliesTo(map, selected)) showFeature(map, selected, insets);
+  else if (selected?.at) uncover(map, selected.at, insets);
 }
 
 /**

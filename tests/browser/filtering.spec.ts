@@ -26,6 +26,17 @@ test('a chain narrows list and count to its places', async () => {
   expect(inChain('BIO')).toEqual(expect.arrayContaining(await atlas.listedNames()));
 });
 
+test('the chains stand under the headings of their four groups', async () => {
+  const atlas = await unfiltered();
+  await atlas.openFacet('产业链');
+  expect(await atlas.optionGroups()).toEqual([
+    '三大先导产业',
+    '六大重点产业',
+    '专项产业与新赛道',
+    '服务业与创新服务',
+  ]);
+});
+
 test('a chain narrows the counts of the legend', async () => {
   const atlas = await unfiltered();
   await atlas.chooseChain('生物医药');

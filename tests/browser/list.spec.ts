@@ -32,6 +32,22 @@ test('End leads to the last place and Home to the first', async () => {
   await atlas.activeRowBecomes('产业生态创新发展轴');
 });
 
+test('Page Down leads as far as a page shows, and Page Up back again', async () => {
+  const atlas = await atStart();
+  await atlas.focusList();
+  await atlas.pressKeys('Home');
+  await atlas.activeRowBecomes('产业生态创新发展轴');
+  const positionReached = async () => {
+    const active = await atlas.activeRow();
+    return (await atlas.rows()).find(({ name }) => name === active)?.position ?? 0;
+  };
+  await atlas.pressKeys('PageDown');
+  await expect.poll(positionReached).toBeGreaterThan(3);
+  expect(await positionReached()).toBeLessThan(20);
+  await atlas.pressKeys('PageUp');
+  await atlas.activeRowBecomes('产业生态创新发展轴');
+});
+
 test('Enter opens the panel and moves the focus to its heading', async () => {
   const atlas = await atStart();
   await atlas.focusList();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { PALETTES } from '../../src/design/palette.ts';
 import { openAtlas, shareAtlas } from './driver/open.ts';
 import { hasHue, isColour, shareOf } from './support/colours.ts';
-import { countDifferences, countPixels } from './support/pixels.ts';
+import { countDifferences, countPixels, squareAround } from './support/pixels.ts';
 
 const { parts, selected } = PALETTES.light;
 const steelworks = [121.437, 31.432] as const;
@@ -80,6 +80,16 @@ test('the buttons zoom in and out by one step', async () => {
   expect((await atlas.cameraAfter(atlas.zoomOut)).zoom).toBeCloseTo(11, 1);
 });
 
+test('the scale bar is metric and goes along with the zoom', async () => {
+  const atlas = await atSteelworks();
+  expect(await atlas.scaleIsVisible()).toBe(true);
+  const far = await atlas.scaleText();
+  expect(far).toMatch(/^\d+\s?(?:km|m)$/u);
+  await atlas.cameraAfter(atlas.zoomIn);
+  await expect.poll(atlas.scaleText).not.toBe(far);
+  expect(await atlas.scaleText()).toMatch(/^\d+\s?(?:km|m)$/u);
+});
+
 test('the way back leads to the whole city', async () => {
   const atlas = await atSteelworks();
   const home = await atlas.cameraAfter(atlas.showWholeCity);
@@ -120,6 +130,32 @@ test('a selected place is ringed in the colour of the selection', async () => {
   const before = await ring();
   await atlas.clickOnMap(...steelworks);
   await expect.poll(ring).toBeGreaterThan(before + 20);
+});
+
+test('how far a coarse position may be off is drawn as a ring round the place', async () => {
+  const link = '?v=1&map=121.2,31.1515,11.5';
+  const atlas = await openAtlas({ link });
+  // 北斗西虹桥产业基地赵巷分园, grade C: 1500 m in pixels of the map at this zoom.
+  const place = [121.2, 31.1515] as const;
+  const radius = 1500 / ((40_075_017 * Math.cos((place[1] * Math.PI) / 180)) / (512 * 2 ** 11.5));
+  /** Of the directions from the place, the share in which something dark stands at this distance. */
+  const dark = async (distance: number) => {
+    const picture = (await atlas.look()).around(place, Math.ceil(radius * 1.5));
+    const middle = (picture.width - 1) / 2;
+    const seen = Array.from({ length: 180 }, (_, at) => {
+      const [x, y] = [Math.cos((at * Math.PI) / 90), Math.sin((at * Math.PI) / 90)];
+      const spot = squareAround(picture, middle + x * distance, middle + y * distance, 1);
+      return countPixels(spot, isColour(selected, 70)) > 0;
+    });
+    return seen.filter(Boolean).length / seen.length;
+  };
+  const before = await dark(radius);
+  await atlas.clickOnMap(...place);
+  await atlas.panelTellsOf('北斗西虹桥产业基地赵巷分园');
+  // Dashes: the gaps are as long as they.
+  await expect.poll(() => dark(radius)).toBeGreaterThan(before + 0.3);
+  expect(await dark(radius * 0.8)).toBeLessThan(0.3);
+  expect(await dark(radius * 1.2)).toBeLessThan(0.3);
 });
 
 test('a place that the panel would cover is moved out from under it', async () => {

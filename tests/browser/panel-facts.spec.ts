@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { type Atlas, shareAtlas } from './driver/open.ts';
 
 const shared = shareAtlas({ until: 'list' });
@@ -101,4 +101,27 @@ test('the English sentence is marked unofficial, the English name as ours', asyn
   const text = await atlas.panelText();
   expect(text).toMatch(/英文简介（非官方）\s+Under the plan it covers chips of every kind/u);
   expect(text).toContain('Oriental Chip Harbour (本图译名)');
+});
+
+test('what the documents style it stands as printed, in English with our translation', async () => {
+  const printed = '数字经济转型示范区、科创中心重要承载区和绿色低碳发展实践区';
+  const atlas = await panelOf('漕河泾开发区');
+  await expect.poll(() => atlas.labels('文件中的定位')).toEqual([expect.stringContaining(printed)]);
+  await atlas.readIn('English');
+  onTestFinished(() => atlas.readIn('中文'));
+  await atlas.panelTellsOf('Caohejing Hi-Tech Park');
+  // Heading and language come before the sections do.
+  const label = async () => (await atlas.labels('How the documents style it')).join();
+  await expect.poll(label).toContain(printed);
+  await expect.poll(label).toContain('Demonstration zone for the transformation to a digital');
+});
+
+test('an official English name says whose it is', async () => {
+  const atlas = await panelOf('漕河泾开发区');
+  await atlas.readIn('English');
+  onTestFinished(() => atlas.readIn('中文'));
+  await atlas.panelTellsOf('Caohejing Hi-Tech Park');
+  await expect
+    .poll(atlas.panelText)
+    .toContain('漕河泾开发区 (Official English name: Shanghai Metro station name)');
 });

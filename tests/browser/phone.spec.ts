@@ -36,6 +36,16 @@ test('a finger opens a place, and the sheet leaves it in sight', async () => {
   await expect.poll(reached).toBeLessThan(sheet?.y ?? 0);
 });
 
+test('a finger where several places stand is asked which one is meant', async () => {
+  const atlas = await openAtlas({ ...phone, link: '?v=1&map=121.603,31.17,11.5' });
+  // 张江药谷 and 张江生物医药产业基地 stand on the same point.
+  await atlas.tapOnMap(121.603, 31.1965);
+  await atlas.chooserOpens();
+  const names = (await atlas.choices()).map(text => text.split('\n')[0]);
+  expect(names).toEqual(expect.arrayContaining(['张江药谷', '张江生物医药产业基地']));
+  expect(await atlas.panelIsOpen()).toBe(false);
+});
+
 test('the note on what the map is not stays above the sheet, also after a panel closes', async () => {
   const atlas = await openAtlas({ ...phone, link: '?v=1&sel=baowu' });
   await atlas.panelTellsOf('宝武钢铁基地');

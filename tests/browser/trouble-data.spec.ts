@@ -151,3 +151,27 @@ test.each([
     .toBe(true);
   expect(await atlas.alerts()).toEqual([]);
 });
+
+const page = { contentType: 'text/html', body: '<!doctype html><h1>Log in</h1>' };
+const cutShort = (file: string) => json(JSON.stringify(readCompiled(file)).slice(0, 2000));
+
+test.each([
+  ['the layout cut short', 'layout', cutShort('layout.geojson'), [121.543, 31.385]],
+  ['a page in place of the layout', 'layout', page, [121.543, 31.385]],
+  ['the stations cut short', 'transit', cutShort('transit.geojson'), [121.80129, 31.15306]],
+  ['a page in place of the stations', 'transit', page, [121.80129, 31.15306]],
+] as const)('with %s, the page says so, and trying again helps', async (...fault) => {
+  const [, name, answer, where] = fault;
+  const file = `**/data/${name}-*.geojson`;
+  const atlas = await openAtlas({
+    link: `?v=1&map=${where.join()},11`,
+    before: context => context.route(file, route => route.fulfill(answer)),
+  });
+  await atlas.alertSays('可能被网关或登录页替换了，也可能没有传完整');
+  expect(await atlas.resultCount()).toBe(255);
+  const before = await atlas.pixelsAround(where, 40);
+  await atlas.profile.unroute(file);
+  await atlas.retry();
+  await expect.poll(async () => differs(before, await atlas.pixelsAround(where, 40), 8)).toBe(true);
+  expect(await atlas.alerts()).toEqual([]);
+});

@@ -35,6 +35,13 @@ export function filtersOf(page: Page) {
         .getByRole('button', { pressed: false })
         .or(facets.getByRole('button', { pressed: true }))
         .evaluateAll(buttons => buttons.map(button => button.getAttribute('aria-label') ?? '')),
+    /** Headings of the groups in which the open facet's options stand. */
+    optionGroups: () =>
+      facets
+        .getByRole('group')
+        .locator('legend')
+        .allInnerTexts()
+        .then(names => names.map(name => name.trim())),
     typeQuery: (text: string) => query.fill(text),
     queryBox: () => query,
     queryText: () => query.inputValue(),

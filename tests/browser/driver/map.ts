@@ -13,6 +13,31 @@ export interface View {
   around(place: Place, reach: number): Picture;
 }
 
+/** A scale bar at one moment: its words, such as `5 km`, and its length on the screen. */
+interface ScaleBar {
+  readonly text: string;
+  readonly width: number;
+}
+
+/** Runs in a page: notes how the scale bar stands, now and after each step that the map makes. */
+function noteScale(bar: HTMLElement | SVGElement): void {
+  const look = () => ({ text: bar.textContent, width: Number.parseFloat(bar.style.width) });
+  const seen = [look()];
+  // Once for both words and length: they change in one go.
+  const observer = new MutationObserver(() => seen.push(look()));
+  observer.observe(bar, { attributes: true, childList: true });
+  (window as Window & { scalesSeen?: unknown }).scalesSeen = seen;
+}
+
+const readScales = () => (window as Window & { scalesSeen?: ScaleBar[] }).scalesSeen ?? [];
+
+/** Metres that a pixel of the map stands for. */
+function metresAPixel({ text, width }: ScaleBar): number {
+  const [, amount, unit] = /^([\d.,]+)\s*(km|m)$/u.exec(text) ?? [];
+  if (!amount) throw new Error(`No scale: ${text}`);
+  return (Number(amount) * (unit === 'km' ? 1000 : 1)) / width;
+}
+
 /** Pixels of the whole world at zoom 0, as MapLibre counts zoom. */
 const WORLD_PX = 512;
 
@@ -26,6 +51,8 @@ function worldPixels([longitude, latitude]: Place, zoom: number): [number, numbe
 /** The map: where places stand on the screen follows from the camera that the address names. */
 export function mapOf(page: Page, camera: () => Camera | undefined) {
   const canvas = page.getByRole('region', { name: words.map });
+  // MapLibre's: it has no role.
+  const scale = page.locator('.maplibregl-ctrl-scale');
   const chooser = page.getByRole('dialog', { name: words.chooser });
 
   const box = async () => {
@@ -74,6 +101,17 @@ export function mapOf(page: Page, camera: () => Camera | undefined) {
     zoomIn: () => page.getByRole('button', { name: words.zoomIn }).click(),
     zoomOut: () => page.getByRole('button', { name: words.zoomOut }).click(),
     showWholeCity: () => page.getByRole('button', { name: words.home }).click(),
+    /** What the scale bar says, where a person sees it. */
+    scaleText: () => scale.innerText(),
+    scaleIsVisible: () => scale.isVisible(),
+    /**
+     * Begins to note how near the map comes; the function it returns tells it: metres that a pixel
+     * stands for, at the beginning and after each step.
+     */
+    async noteNearness(): Promise<() => Promise<number[]>> {
+      await scale.evaluate(noteScale);
+      return async () => (await page.evaluate(readScales)).map(metresAPixel);
+    },
     /** One look at where the map is: the picture, and in it the square round any place. */
     async look(): Promise<View> {
       const { width, height, ...corner } = await box();

@@ -80,6 +80,13 @@ export function panelOf(page: Page) {
       const values = await panel.getByRole('definition').allInnerTexts();
       return terms.map((term, at) => [term, values[at] ?? '']);
     },
+    /** What stands in the section under this heading, such as 文件中的定位, item by item. */
+    labels: (title: string) =>
+      panel
+        .locator('section')
+        .filter({ has: page.getByRole('heading', { name: title, exact: true }) })
+        .getByRole('listitem')
+        .allInnerTexts(),
     canShowOnMap: () => panel.getByRole('button', { name: words.showOnMap }).isVisible(),
     showOnMap: () => panel.getByRole('button', { name: words.showOnMap }).click(),
     /** Words of links that lead out of the page. */
