@@ -113,8 +113,7 @@ const SourceSchema = v.object({
   kind: v.picklist(['page', 'measured', 'computed', 'general']),
   zh: text,
   en: text,
-  /** It becomes a link: nothing that a browser would run. */
-  url: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\//u))),
+  url: v.optional(text),
 });
 
 const NearSchema = v.object({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Atlas as AtlasData } from '../../src/domain/model.ts';
+import type { Atlas as AtlasData, Details } from '../../src/domain/model.ts';
 import { openAtlas } from './driver/open.ts';
 import { readCompiled } from './support/site-folder.ts';
 import { withoutStorage } from './support/without-storage.ts';
@@ -72,5 +72,24 @@ test('HTML in the data is shown as text', async () => {
   });
   await atlas.openFromList(attack);
   expect(await atlas.panelHeading()).toBe(attack);
+  expect(await isInjected(atlas)).toBe(false);
+});
+
+test('HTML in the details is shown as text, and an address that would run is no link', async () => {
+  const data = readCompiled('details.json') as Details;
+  const before = data.features['dongfang-xingang'];
+  const sources = [{ kind: 'page', zh: attack, en: attack, url: 'javascript:window.hacked=true' }];
+  const features = { ...data.features, 'dongfang-xingang': { ...before, sources } };
+  const atlas = await openAtlas({
+    link: '?v=1&lang=zh&sel=dongfang-xingang',
+    until: 'list',
+    before: context =>
+      context.route('**/data/details-*.json', route =>
+        route.fulfill({ json: { ...data, features } }),
+      ),
+  });
+  await atlas.unfold(/^位置依据$/u);
+  await atlas.says(new RegExp(attack.replaceAll(/[()?]/gu, '.'), 'u'));
+  expect(await atlas.outwardLinks()).toEqual([]);
   expect(await isInjected(atlas)).toBe(false);
 });

@@ -31,6 +31,19 @@ export function PositionNote({ feature, detail }: { feature: Feature; detail: De
   );
 }
 
+/** A page of the web by its host; what is no such address is no link, since a link can run scripts. */
+function Website({ url = '' }: { url: string | undefined }) {
+  if (!/^https?:/u.test(url) || !URL.canParse(url)) return null;
+  return (
+    <>
+      {' '}
+      <a href={url} target="_blank" rel="noreferrer">
+        {new URL(url).host}
+      </a>
+    </>
+  );
+}
+
 function Sources({ detail }: { detail: Detail }) {
   const { t } = useTranslation();
   const { say } = useNames();
@@ -42,14 +55,7 @@ function Sources({ detail }: { detail: Detail }) {
         {detail.sources.map(source => (
           <li key={source.zh}>
             <small>{t(`sourceKind.${source.kind}`)}</small> {say(source)}
-            {source.url && (
-              <>
-                {' '}
-                <a href={source.url} target="_blank" rel="noreferrer">
-                  {new URL(source.url).host}
-                </a>
-              </>
-            )}
+            <Website url={source.url} />
           </li>
         ))}
       </ul>

@@ -45,6 +45,8 @@ export default function Credits({ onClose }: { onClose: () => void }) {
           ? reviewWords(t, review, language).join(' · ')
           : t('credits.review')}
       </p>
+      <h3>{t('credits.english')}</h3>
+      <p>{t('credits.englishText')}</p>
       {credits.length > 0 && (
         <>
           <h3>{t('credits.more')}</h3>

@@ -12,14 +12,27 @@ const names = (size: Size): LayerSpecification => ({
 
 describe('larger type', () => {
   it('multiplies a plain size', () => {
-    expect(scaleType(names(12), 1.25)).toEqual(names(15));
+    expect(scaleType(names(12), 1.25)).toEqual(names(['*', 12, 1.25]));
   });
 
   it('keeps the zoom outermost and multiplies the size at every stop', () => {
     const tier = ['match', ['get', 'tier'], 1, 14, 12] as Size;
     const size = ['interpolate', ['linear'], ['zoom'], 8, 10, 12, tier] as Size;
-    const larger = ['interpolate', ['linear'], ['zoom'], 8, 15, 12, ['*', tier, 1.5]] as Size;
+    const larger = [
+      'interpolate',
+      ['linear'],
+      ['zoom'],
+      8,
+      ['*', 10, 1.5],
+      12,
+      ['*', tier, 1.5],
+    ] as Size;
     expect(scaleType(names(size), 1.5)).toEqual(names(larger));
+  });
+
+  it('leaves all as it is at the usual size', () => {
+    const layer = names(12);
+    expect(scaleType(layer, 1)).toBe(layer);
   });
 
   it('leaves lines and areas alone', () => {
