@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Feature } from '../../domain/model.ts';
+import { BoxOption, BoxOptions } from '../common/BoxOptions.tsx';
 import { useAtlasState } from '../hooks/atlas.ts';
 import { isComposing } from '../hooks/composing.ts';
 import { useNames } from '../hooks/names.ts';
@@ -54,23 +55,12 @@ export function PlaceBox({ onChoose }: { onChoose: (place: Feature) => void }) {
         onBlur={() => setAt(null)}
         onKeyDown={press}
       />
-      <div
-        id={`${id}-list`}
-        role="listbox"
-        tabIndex={-1}
-        aria-label={t('builder.places')}
-        hidden={options.length === 0}
-        // The focus stays in the box, where the keys are.
-        onMouseDown={event => event.preventDefault()}
-      >
+      <BoxOptions id={`${id}-list`} aria-label={t('builder.places')} hidden={options.length === 0}>
         {options.map((place, number) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are heard by the box
-          <div
+          <BoxOption
             key={place.id}
             id={`${id}-${number}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={number === at}
+            active={number === at}
             onClick={() => choose(place)}
           >
             {nameOf(place)}{' '}
@@ -80,9 +70,9 @@ export function PlaceBox({ onChoose }: { onChoose: (place: Feature) => void }) {
                 ...place.districts.map(each => names('district', each)),
               ].join(' · ')}
             </small>
-          </div>
+          </BoxOption>
         ))}
-      </div>
+      </BoxOptions>
       {at !== null && options.length === 0 && <p className="trouble">{t('builder.noSuchPlace')}</p>}
     </div>
   );

@@ -4,6 +4,7 @@ import type { TextRange } from '../../domain/read-address.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { looseNotes } from '../../domain/reading-pieces.ts';
 import { openFeature, openReading } from '../actions.ts';
+import { ScrollBox } from '../common/ScrollBox.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useNames } from '../hooks/names.ts';
 import { Notes } from './Notes.tsx';
@@ -64,12 +65,11 @@ export function ReadingText(props: ReadingTextProps) {
   };
   return (
     <>
-      <article
+      <ScrollBox
+        as="article"
         ref={ref}
         className="reading"
         lang="zh-CN"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        tabIndex={0}
         aria-label={short && t('reader.text', { name: say(short) })}
         data-terms={settings.terms || undefined}
         style={{ '--reading': settings.scale }}
@@ -107,7 +107,7 @@ export function ReadingText(props: ReadingTextProps) {
           );
         })}
         <Notes title="all" notes={reading.notes} />
-      </article>
+      </ScrollBox>
       {card}
     </>
   );

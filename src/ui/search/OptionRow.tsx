@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BoxOption } from '../common/BoxOptions.tsx';
 import { RowStar } from '../common/RowStar.tsx';
 import { NameOption } from './NameOption.tsx';
 import { type SearchOption, shortlistable } from './options.ts';
@@ -43,18 +44,15 @@ function Star({ option }: { option: SearchOption }) {
 /** One result. The box keeps the focus: keys reach the option by its id. */
 export function OptionRow({ id, option, active, onChoose }: OptionRowProps) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the box has the keys, as the combobox pattern wants
-    <div
+    <BoxOption
       id={id}
-      role="option"
-      tabIndex={-1}
+      active={active}
       className="search-option"
       data-kind={option.kind}
-      aria-selected={active}
       onClick={onChoose}
     >
       <Words option={option} />
       <Star option={option} />
-    </div>
+    </BoxOption>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { toggleShortlisted } from '../../state/shortlist.ts';
+import { BoxOptions } from '../common/BoxOptions.tsx';
 import { starUnder } from '../common/RowStar.tsx';
 import { useAtlas } from '../hooks/atlas.ts';
 import { OptionRow } from './OptionRow.tsx';
@@ -34,14 +35,7 @@ export function ResultList({ groups, rest, active, onChoose }: ResultListProps) 
   );
   let first = 0;
   return (
-    <div
-      id="search-results"
-      role="listbox"
-      tabIndex={-1}
-      aria-label={t('search.results')}
-      // The focus stays in the box, where the keys are.
-      onMouseDown={event => event.preventDefault()}
-    >
+    <BoxOptions id="search-results" aria-label={t('search.results')}>
       {groups.map(({ id, total, options }) => {
         const begin = first;
         first += options.length;
@@ -57,6 +51,6 @@ export function ResultList({ groups, rest, active, onChoose }: ResultListProps) 
         );
       })}
       {rest.map((option, at) => row(option, first + at))}
-    </div>
+    </BoxOptions>
   );
 }

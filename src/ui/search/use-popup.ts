@@ -1,5 +1,5 @@
 /** When the results stand open: while the focus is in box or results, until they are dismissed. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { SearchResultsProps } from './SearchResults.tsx';
 
 export interface PopupControl {
@@ -9,12 +9,12 @@ export interface PopupControl {
 }
 
 export function usePopup({ inside, text }: SearchResultsProps): PopupControl {
-  const [dismissed, setDismissed] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: entering or typing opens it again
-  useEffect(() => setDismissed(false), [inside, text]);
+  /** The text at whose results one had enough: another opens them again, and so does coming back. */
+  const [dismissed, setDismissed] = useState<string | null>(null);
+  if (dismissed !== null && (!inside || dismissed !== text)) setDismissed(null);
   return {
-    open: inside && !dismissed,
-    show: () => setDismissed(false),
-    dismiss: () => setDismissed(true),
+    open: inside && dismissed === null,
+    show: () => setDismissed(null),
+    dismiss: () => setDismissed(text),
   };
 }
