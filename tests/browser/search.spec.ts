@@ -115,9 +115,7 @@ test('half-written pinyin of an input method does not search, the chosen words d
 
 test('a chain filters list and map; the last option narrows them by name', async () => {
   const atlas = await fresh();
-  await atlas.searchFor('swyy');
-  await atlas.firstResultIs('生物医药');
-  await atlas.pressKeys('Enter');
+  await atlas.openFirstFor('swyy', '生物医药');
   await expect.poll(() => atlas.activeChips()).toEqual(['去掉产业链：生物医药']);
   await atlas.dropFilters();
   await atlas.searchFor('張江');
@@ -129,9 +127,7 @@ test('a chain filters list and map; the last option narrows them by name', async
 
 test('a segment filters list and map like its chain', async () => {
   const atlas = await fresh();
-  await atlas.searchFor('细胞与基因治疗');
-  await atlas.firstResultIs('细胞与基因治疗');
-  await atlas.pressKeys('Enter');
+  await atlas.openFirstFor('细胞与基因治疗');
   await atlas.addressSays('chain', 'BIO.bio-cgt');
   await atlas.countBecomes(4);
 });
@@ -182,9 +178,7 @@ test.each([
 
 test('a document opens at its beginning', async () => {
   const atlas = await fresh();
-  await atlas.searchFor('特色产业园区行动方案');
-  await atlas.firstResultIs('特色产业园区行动方案');
-  await atlas.pressKeys('Enter');
+  await atlas.openFirstFor('特色产业园区行动方案');
   await atlas.addressSays('mode', 'read');
   await atlas.addressSays('read', '000');
   await atlas.textArrives();
@@ -195,14 +189,10 @@ test('a document opens at its beginning', async () => {
 test('a passage opens its document at the words, an indicator the board', async () => {
   // The last test of that page: it leaves the list.
   const atlas = await fresh();
-  await atlas.searchFor('打响5个左右具有全球影响力的园区品牌');
-  await atlas.firstResultIs(/全球影响力的园区品牌/u);
-  await atlas.pressKeys('Enter');
+  await atlas.openFirstFor('打响5个左右具有全球影响力的园区品牌', /全球影响力的园区品牌/u);
   await atlas.addressSays('mode', 'read');
   expect(new URL(atlas.page.url()).searchParams.get('read')).toMatch(/^002:\d+-\d+$/u);
-  await atlas.searchFor('产业园区规上工业总产值占全市比重');
-  await atlas.firstResultIs('产业园区规上工业总产值占全市比重');
-  await atlas.pressKeys('Enter');
+  await atlas.openFirstFor('产业园区规上工业总产值占全市比重');
   await atlas.addressSays('mode', 'board');
 });
 

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { MAPLIBRE_SCRIPT } from '../support/drawing.ts';
 import { type Colour, capture, countPixels, differs } from '../support/pixels.ts';
 import { words } from './words.ts';
 
@@ -20,12 +21,12 @@ interface Account {
 type Counted = Window & { account?: Account };
 
 /** Counts what is made and deleted in WebGL2 by other scripts than the one that holds MapLibre. */
-function countGraphics() {
+function countGraphics(maplibreScript: string) {
   const graphics: Record<string, number> = {};
   const known = new WeakMap<object, string>();
   type Method = (...given: unknown[]) => unknown;
   const methods = WebGL2RenderingContext.prototype as unknown as Record<string, Method>;
-  const isOfMap = () => /\/maplibre-[^/]+\.js/.test(new Error().stack?.split('\n')[3] ?? '');
+  const isOfMap = () => new RegExp(maplibreScript).test(new Error().stack?.split('\n')[3] ?? '');
   for (const name of Object.getOwnPropertyNames(methods)) {
     const kind = /^(?:create|delete)(\w+)$/.exec(name)?.[1];
     const plain = kind && methods[name];
@@ -83,7 +84,7 @@ function countListeners() {
 
 /** For a page whose drawings are to be counted. To be given as `before`. */
 export async function keepAccount(context: BrowserContext): Promise<void> {
-  await context.addInitScript(countGraphics);
+  await context.addInitScript(countGraphics, MAPLIBRE_SCRIPT);
   await context.addInitScript(countListeners);
 }
 

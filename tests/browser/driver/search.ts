@@ -10,6 +10,8 @@ export function searchOf(page: Page) {
     list.getByRole('group', { name: new RegExp(`^${name}(?:，\\d+ 项|: \\d+)$`, 'u') });
   const texts = (options: ReturnType<typeof list.getByRole>) =>
     options.evaluateAll(all => all.map(each => (each as HTMLElement).innerText.split('\n')[0]));
+  const firstResultIs = (name: string | RegExp) =>
+    expect.poll(async () => (await texts(list.getByRole('option')))[0]).toMatch(name);
   return {
     searchBox: () => box,
     /** Types as a person does who has left the box empty. */
@@ -29,8 +31,13 @@ export function searchOf(page: Page) {
         .getByRole('group')
         .evaluateAll(all => all.map(each => each.getAttribute('aria-label') ?? '')),
     /** Waits until the first option is this one. */
-    firstResultIs: (name: string | RegExp) =>
-      expect.poll(async () => (await texts(list.getByRole('option')))[0]).toMatch(name),
+    firstResultIs,
+    /** Types, waits until the first option is this one, and takes it by Enter. */
+    async openFirstFor(text: string, name: string | RegExp = text): Promise<void> {
+      await box.fill(text);
+      await firstResultIs(name);
+      await page.keyboard.press('Enter');
+    },
     /** The option that Enter would choose, as assistive technology is told. */
     activeResult: async () => {
       const id = await box.getAttribute('aria-activedescendant');

@@ -5,6 +5,9 @@
  */
 import type { BrowserContext, Page } from 'playwright-core';
 
+/** Script of MapLibre in a built site, as it stands in a stack trace. */
+export const MAPLIBRE_SCRIPT = '/maplibre-[^/]+\\.js';
+
 interface Drawing {
   on: boolean;
   /** What MapLibre does when the network is back: it draws its map anew, in the frame that comes next. */
@@ -14,11 +17,11 @@ interface Drawing {
 type Holding = Window & { drawing?: Drawing };
 
 /** Runs in a page before its own scripts: WebGL takes all that is given to it, but draws nothing yet. */
-function holdDrawing(): void {
+function holdDrawing(maplibreScript: string): void {
   const drawing: Drawing = { on: false, anew: new Set() };
   (window as Holding).drawing = drawing;
   // Found by who asks to be told: others, such as a base to be tried again, aren't to hear of it.
-  const isMapLibre = () => /\/maplibre-[^/]+\.js/.test(new Error().stack?.split('\n')[3] ?? '');
+  const isMapLibre = () => new RegExp(maplibreScript).test(new Error().stack?.split('\n')[3] ?? '');
   const { addEventListener: add, removeEventListener: remove } = window;
   window.addEventListener = (...given: Parameters<typeof add>) => {
     const [kind, listener] = given;
@@ -43,7 +46,7 @@ function holdDrawing(): void {
 
 /** Pages of `context` begin without pictures of the map. */
 export const withoutDrawing = (context: BrowserContext): Promise<unknown> =>
-  context.addInitScript(holdDrawing);
+  context.addInitScript(holdDrawing, MAPLIBRE_SCRIPT);
 
 /** Runs in a page: has its map drawn as it stands now, once the next frame is over. */
 async function drawOnce(): Promise<void> {
