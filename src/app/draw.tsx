@@ -8,8 +8,12 @@ import { startMessages } from '../ui/messages/i18n.ts';
 /** What a page is given from the start; the rest it fetches when it is wanted. */
 export type Given = Pick<AtlasContextValue, 'store' | 'files'>;
 
-/** Draws once the words of the shell are there. */
-export async function draw(given: Given, page: ReactNode): Promise<void> {
+/** Draws once the words of the shell are there, and it is the page's `turn`. */
+export async function draw(
+  given: Given,
+  page: ReactNode,
+  turn: Promise<void> = Promise.resolve(),
+): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('index.html has no #app');
   const context = {
@@ -17,7 +21,7 @@ export async function draw(given: Given, page: ReactNode): Promise<void> {
     outputs: () => import('../output/outputs.ts'),
     pictures: () => import('../map/picture/studio.ts'),
   };
-  await startMessages(languageOf(given.store.getState()));
+  await Promise.all([startMessages(languageOf(given.store.getState())), turn]);
   createRoot(root).render(
     <StrictMode>
       <AtlasContext value={context}>{page}</AtlasContext>

@@ -23,6 +23,8 @@ interface EarlyMap {
   readonly mount: MountMap;
   /** When the worker has been told what to do, so that what comes now no longer keeps it waiting. */
   readonly begun: Promise<unknown>;
+  /** False where no map came of it: the stage tries again, and says why. */
+  readonly started: boolean;
 }
 
 /** Starts the map where the stage will stand. */
@@ -42,17 +44,18 @@ export function startMap(rest: Rest): EarlyMap {
     element.remove();
     begin();
   }
+  const started = ahead !== null;
   const mount: MountMap = container => {
-    const started = ahead ?? { element: sheet(''), takeAway: null };
+    const early = ahead ?? { element: sheet(''), takeAway: null };
     ahead = null;
-    started.element.classList.replace('map-ahead', 'map-sheet');
-    started.element.classList.add('map-sheet');
-    container.append(started.element);
-    const takeAway = started.takeAway ?? mountMap({ ...rest, container: started.element });
+    early.element.classList.replace('map-ahead', 'map-sheet');
+    early.element.classList.add('map-sheet');
+    container.append(early.element);
+    const takeAway = early.takeAway ?? mountMap({ ...rest, container: early.element });
     return () => {
       takeAway();
-      started.element.remove();
+      early.element.remove();
     };
   };
-  return { mount, begun };
+  return { mount, begun, started };
 }

@@ -8,8 +8,8 @@ import { draw, type Given } from './draw.tsx';
 const EmbeddedPage = lazyView('embed', () => import('../ui/embed/EmbeddedPage.tsx'));
 const Notes = lazyView('present', () => import('../ui/notes/Notes.tsx'));
 
-/** `mount` puts the map into its place. */
-export const showPage = (given: Given, mount: MountMap): Promise<void> =>
+/** `mount` puts the map into its place; `turn`: when the page may be drawn. */
+export const showPage = (given: Given, mount: MountMap, turn: Promise<void>): Promise<void> =>
   draw(
     given,
     given.store.getState().embedded ? (
@@ -19,6 +19,7 @@ export const showPage = (given: Given, mount: MountMap): Promise<void> =>
     ) : (
       <App mount={mount} />
     ),
+    turn,
   );
 
 /** `id`: the telling that the window belongs to. */

@@ -9,9 +9,11 @@ import { framedIntent } from '../state/shown-parts.ts';
 import { type FileAddresses, loadAtlas, loadDetails } from '../state/sources.ts';
 import { type AtlasStore, createAtlasStore } from '../state/store.ts';
 import { keepSurroundings, readSurroundings } from '../state/surroundings.ts';
+import { afterList } from '../state/turns.ts';
 import { asksForDebug, decodeUrl, withStart } from '../state/url-codec.ts';
 import '../ui/styles/index.css';
 import { startMap } from './early-map.ts';
+import { firstMap, pagesTurn } from './first-map.ts';
 
 /** What a page starts from. */
 export interface Site {
@@ -54,11 +56,11 @@ export function startAtlas(site: Site): Started {
   keepSurroundings(store);
 
   const context = { store, files };
-  const { mount, begun } = startMap(context);
+  const { mount, begun, started } = startMap(context);
   void loadAtlas(store, files);
-  const page = Promise.all([import('./page.tsx'), begun]).then(([{ showPage }]) =>
-    showPage(context, mount),
-  );
+  const first = firstMap(store);
+  const turn = started ? pagesTurn(store, begun) : Promise.resolve();
+  const page = import('./page.tsx').then(({ showPage }) => showPage(context, mount, turn));
 
   // Whoever publishes the site hears what is wrong with its settings; visitors are not troubled.
   const debug = asksForDebug(window.location.search);
@@ -67,17 +69,12 @@ export function startAtlas(site: Site): Started {
       tellPublisher(store, debug ? page : null),
     );
   }
-  const first = new Promise<void>(resolve => {
-    const stop = store.subscribe(({ map }) => {
-      if (map.state !== 'ready' && map.state !== 'unavailable') return;
-      stop();
-      resolve();
+  // Passages are wanted soon: they come once map and list are on screen and nothing waits for them.
+  void first
+    .then(() => afterList(store))
+    .then(() => {
+      // A panel that asked before and was refused offers another try itself.
+      if (!store.getState().detailsFailure) void loadDetails(store, files);
     });
-  });
-  // Passages are wanted soon: they come once the first map is on screen and nothing waits for them.
-  void first.then(() => {
-    // A panel that asked before and was refused offers another try itself.
-    if (!store.getState().detailsFailure) void loadDetails(store, files);
-  });
   return { store, settled: Promise.all([page, first]) };
 }

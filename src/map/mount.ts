@@ -12,6 +12,7 @@ import {
   setIntent,
   setMapState,
 } from '../state/store.ts';
+import { afterList } from '../state/turns.ts';
 import { cameraOf, HOME, isWished, jumpTo } from './camera.ts';
 import { FeatureFlags } from './feature-flags.ts';
 import { followKin } from './follow-kin.ts';
@@ -20,6 +21,7 @@ import { followTelling } from './follow-telling.ts';
 import { holdDrawing } from './hold-drawing.ts';
 import { addLater } from './later.ts';
 import { LETTERS } from './letters.ts';
+import { drawLettersAhead } from './letters-ahead.ts';
 import { LabelNarrower } from './narrow-labels.ts';
 import { leaveSkyOut } from './no-sky.ts';
 import { applyAll, type MapParts, styleFor } from './parts.ts';
@@ -125,7 +127,11 @@ export function mountMap(options: MountOptions): () => void {
   whenComplete(map, store, () => {
     setMapState(store, 'ready');
     markReady();
-    addLater(parts, store.getState(), files);
+    void afterList(store).then(() => {
+      if (!parts.styled) return;
+      addLater(parts, store.getState(), files);
+      letters.drawRest();
+    });
   });
   map.on('moveend', (event: object) => {
     // The opening view is nobody's wish; only what comes after it goes into the address.
@@ -142,12 +148,14 @@ export function mountMap(options: MountOptions): () => void {
   const unlink = followKin(parts, store);
   const untell = followTelling(parts, store, files);
   const unwatch = watchSources(map, store, files);
+  const letters = drawLettersAhead(map, store);
   const unbase = bringBase(parts, store, files);
   const takeAway = () => {
     unfollow();
     unlink();
     untell();
     unwatch();
+    letters.stop();
     unbase();
     unsee();
     parts.styled = false;

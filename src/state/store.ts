@@ -124,6 +124,8 @@ export interface State {
   /** What the person saw before the story began: it comes back when the story is left. */
   readonly beforeStory: Intent | null;
   readonly result: FilterResult | null;
+  /** Whether the view beside the map is on screen: what is in no hurry waits for it. */
+  readonly standing: boolean;
   /** Metres to each placed feature from what the intent measures from; null without that. */
   readonly distances: Distances | null;
   /** Places of the link that the data doesn't know, so that the page can say which. */
@@ -163,6 +165,7 @@ const INITIAL_STATE: State = {
   telling: null,
   beforeStory: null,
   result: null,
+  standing: false,
   distances: null,
   unknown: [],
   shortlist: { asking: null, moved: null, undo: null, kept: null },

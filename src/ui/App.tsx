@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadAtlas } from '../state/sources.ts';
 import { Around } from './Around.tsx';
@@ -73,6 +73,14 @@ export function ViewOrFailure({ mode }: { mode: ViewMode }) {
   return ready && turn ? (
     <Suspense fallback={null}>
       <View />
+      <Standing />
     </Suspense>
   ) : null;
+}
+
+/** Comes onto the screen together with the view, and says so. */
+function Standing() {
+  const { store } = useAtlas();
+  useEffect(() => store.setState({ standing: true }), [store]);
+  return null;
 }

@@ -1,11 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NARROW } from '../domain/narrow.ts';
 import type { Insets } from '../state/store.ts';
 import { useAtlas } from './hooks/atlas.ts';
 import type { ViewMode } from './views.ts';
-
-/** Narrower than this, list and panel are sheets over the lower part of the map. */
-const NARROW = '(max-width: 760px)';
 
 interface SideProps {
   kind: 'explorer' | 'panel';
@@ -42,7 +40,7 @@ export function Side({ kind, mode, children }: SideProps) {
 function measureSides(): Insets {
   const size = (side: Element) => side.getBoundingClientRect();
   const stage = document.querySelector('.stage');
-  if (stage && window.matchMedia(NARROW).matches) {
+  if (stage && window.matchMedia(`(max-width: ${NARROW}px)`).matches) {
     const tops = [...document.querySelectorAll('.side')].map(side => size(side).top);
     return { right: 0, bottom: Math.max(0, size(stage).bottom - Math.min(...tops)) };
   }

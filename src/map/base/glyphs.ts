@@ -3,10 +3,9 @@
  * must never wait for a foreign server: their font is answered with a refusal, on which MapLibre draws
  * it locally, as it does without an address. A foreign font that doesn't come is drawn so too.
  */
+import { OWN_FONT } from '../letters.ts';
 import { protocol } from './protocols.ts';
 
-/** What a layer without `text-font` asks for, as all of ours do. */
-const OWN_FONT = ['Open Sans Regular', 'Arial Unicode MS Regular'];
 const PATIENCE_MS = 4000;
 const REQUEST = /^atlasglyphs:\/\/(.+)\/(\d+-\d+)$/u;
 
@@ -15,7 +14,7 @@ let server = '';
 
 protocol('atlasglyphs', async ({ url }, { signal }) => {
   const [, font = '', range = ''] = REQUEST.exec(url) ?? [];
-  if (font === OWN_FONT.join(',')) throw new Error('Our own labels are drawn locally.');
+  if (font === OWN_FONT) throw new Error('Our own labels are drawn locally.');
   const address = server.replace('{fontstack}', encodeURIComponent(font)).replace('{range}', range);
   const most = AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]);
   const response = await fetch(address, { signal: most });

@@ -1,10 +1,29 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { holdDrawing } from '../../../src/map/hold-drawing.ts';
 
+/** What a painter draws on: the methods lie on the prototype, as a browser's do. */
+class Canvas {
+  drawn = 0;
+  cleared = 0;
+  readied = 0;
+  drawElements(): void {
+    this.drawn++;
+  }
+  clear(): void {
+    this.cleared++;
+  }
+  linkProgram(): void {
+    this.readied++;
+  }
+}
+
 class Painter {
-  frames = 0;
+  context = { gl: new Canvas() };
   render(): void {
-    this.frames++;
+    const { gl } = this.context;
+    gl.clear();
+    gl.linkProgram();
+    gl.drawElements();
   }
 }
 
@@ -22,30 +41,52 @@ function mapWith(painter: Painter) {
   return map;
 }
 
+const setUp = () => {
+  const painter = new Painter();
+  return { map: mapWith(painter), painter, gl: painter.context.gl };
+};
+
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 test('nothing is drawn before all of the first picture is there', () => {
-  const map = mapWith(new Painter());
-  map.painter.render();
-  expect(map.painter.frames).toBe(0);
+  const { map, painter, gl } = setUp();
+  painter.render();
+  expect([gl.drawn, gl.cleared]).toEqual([0, 0]);
   map.complete = true;
-  map.painter.render();
-  expect(map.painter.frames).toBeGreaterThan(0);
+  painter.render();
+  expect([gl.drawn, gl.cleared]).toEqual([1, 1]);
+});
+
+test('a frame that is held back readies what it would draw with', () => {
+  const { painter, gl } = setUp();
+  painter.render();
+  expect(gl.readied).toBe(1);
+});
+
+test('a frame that fails while it is held back leaves the drawing as it was', () => {
+  const { map, painter, gl } = setUp();
+  gl.linkProgram = () => {
+    throw new Error('no program');
+  };
+  expect(() => painter.render()).toThrow('no program');
+  gl.linkProgram = () => {};
+  map.complete = true;
+  painter.render();
+  expect(gl.drawn).toBe(1);
 });
 
 test('after the first picture every frame is drawn, complete or not', () => {
-  const map = mapWith(new Painter());
+  const { map, painter, gl } = setUp();
   map.complete = true;
-  map.painter.render();
+  painter.render();
   map.complete = false;
-  const before = map.painter.frames;
-  map.painter.render();
-  expect(map.painter.frames).toBe(before + 1);
+  painter.render();
+  expect(gl.drawn).toBe(2);
 });
 
 test('who waits too long sees what is there', () => {
-  const map = mapWith(new Painter());
+  const { gl } = setUp();
   vi.advanceTimersByTime(2000);
-  expect(map.painter.frames).toBe(1);
+  expect(gl.drawn).toBe(1);
 });

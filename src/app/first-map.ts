@@ -1,0 +1,34 @@
+/** The first map comes first: what the page does before and after it. */
+import { NARROW } from '../domain/narrow.ts';
+import type { AtlasStore, State } from '../state/store.ts';
+import { until } from '../state/turns.ts';
+
+/** Whoever waits longer would rather see the page without its map. */
+const PATIENCE_MS = 1500;
+
+/** When the first map is there, or can't be had. */
+export const firstMap = (store: AtlasStore): Promise<void> =>
+  until(store, ({ map }) => map.state === 'ready' || map.state === 'unavailable');
+
+/**
+ * Whether the map stands from the start where the page will have it, and shows what it will show: beside
+ * the list, with no panel over it. Elsewhere the page must stand first, to tell the map its place.
+ */
+function hasItsPlace({ intent, embedded }: State): boolean {
+  const wide = !window.matchMedia(`(max-width: ${NARROW}px)`).matches;
+  return wide && !embedded && intent.mode === 'explore' && !intent.selected && !intent.story;
+}
+
+/**
+ * When the page may be drawn: putting it together takes the processor from the map, and it is there as soon
+ * if it comes after. `begun`: when the map's worker knows what to do.
+ */
+export async function pagesTurn(store: AtlasStore, begun: Promise<unknown>): Promise<void> {
+  await begun;
+  if (!hasItsPlace(store.getState())) return;
+  await until(
+    store,
+    ({ map, failure }) => map.state !== 'starting' || map.failure !== null || failure !== null,
+    PATIENCE_MS,
+  );
+}
