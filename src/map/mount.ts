@@ -19,9 +19,8 @@ import { followKin } from './follow-kin.ts';
 import { followStore, openView, showParts } from './follow-store.ts';
 import { followTelling } from './follow-telling.ts';
 import { holdDrawing } from './hold-drawing.ts';
-import { addLater } from './later.ts';
 import { LETTERS } from './letters.ts';
-import { drawLettersAhead } from './letters-ahead.ts';
+import { drawFirstLetters } from './letters-ahead.ts';
 import { LabelNarrower } from './narrow-labels.ts';
 import { leaveSkyOut } from './no-sky.ts';
 import { applyAll, type MapParts, styleFor } from './parts.ts';
@@ -118,6 +117,7 @@ export function mountMap(options: MountOptions): () => void {
     showParts(map, store.getState().intent.hidden);
     showWhere(parts, store);
     onStyle?.();
+    void drawFirstLetters(parts, store);
   });
   // The frame has its size, or the stage its place, only now: what the map opened with is done again.
   map.on('resize', () => {
@@ -127,11 +127,11 @@ export function mountMap(options: MountOptions): () => void {
   whenComplete(map, store, () => {
     setMapState(store, 'ready');
     markReady();
-    void afterList(store).then(() => {
-      if (!parts.styled) return;
-      addLater(parts, store.getState(), files);
-      letters.drawRest();
-    });
+    void afterList(store)
+      .then(() => import('./later.ts'))
+      .then(({ addLater }) => {
+        if (parts.styled) addLater(parts, store.getState(), files);
+      });
   });
   map.on('moveend', (event: object) => {
     // The opening view is nobody's wish; only what comes after it goes into the address.
@@ -148,14 +148,12 @@ export function mountMap(options: MountOptions): () => void {
   const unlink = followKin(parts, store);
   const untell = followTelling(parts, store, files);
   const unwatch = watchSources(map, store, files);
-  const letters = drawLettersAhead(map, store);
   const unbase = bringBase(parts, store, files);
   const takeAway = () => {
     unfollow();
     unlink();
     untell();
     unwatch();
-    letters.stop();
     unbase();
     unsee();
     parts.styled = false;

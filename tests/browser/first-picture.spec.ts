@@ -1,0 +1,45 @@
+/** What the first map waits for, and what waits for it. */
+import { expect, test } from 'vitest';
+import { type OpenOptions, openAtlas } from './driver/open.ts';
+import { lettersDrawn, noteFirstPicture, stepsSeen } from './support/first-picture.ts';
+
+const openNoting = (options: OpenOptions = {}) =>
+  openAtlas({ before: noteFirstPicture, ...options });
+
+/** Some of its letters stand in no name of the opening view. */
+const PLACE = '细胞与基因产业园';
+
+test('programs are made before anything is drawn, and the page comes after', async () => {
+  const { page } = await openNoting();
+  expect((await stepsSeen(page)).slice(0, 3)).toEqual(['program', 'drawn', 'page']);
+});
+
+test('where the page gives the map its place, it stands before the first picture', async () => {
+  const { page } = await openNoting({ viewport: { width: 390, height: 844 } });
+  const steps = await stepsSeen(page);
+  expect(steps.indexOf('page')).toBeLessThan(steps.indexOf('drawn'));
+});
+
+test('a letter is drawn once, though it is drawn ahead and then wanted', async () => {
+  const { page } = await openNoting();
+  const letters = await lettersDrawn(page);
+  expect(letters.length).toBeGreaterThan(100);
+  expect(new Set(letters).size).toBe(letters.length);
+});
+
+test('names that come with a filter need no letter drawn anew', async () => {
+  const atlas = await openNoting();
+  const letters = () => lettersDrawn(atlas.page);
+  await expect.poll(letters, { timeout: 20_000 }).toEqual(expect.arrayContaining([...PLACE]));
+  // All that the map may write is drawn once nothing more comes for a while.
+  let before: string[] = [];
+  while ((await letters()).length > before.length) {
+    before = await letters();
+    await atlas.page.waitForTimeout(500);
+  }
+  // With few places left, the map writes also the names of small ones.
+  await atlas.typeQuery(PLACE);
+  await atlas.countBecomes(2);
+  await atlas.page.waitForTimeout(1000);
+  expect((await letters()).slice(before.length)).toEqual([]);
+});

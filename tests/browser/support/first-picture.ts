@@ -1,0 +1,45 @@
+/** Notes what the map does on its way to its first picture, and which letters it draws. */
+import type { BrowserContext, Page } from 'playwright-core';
+
+type Noting = Window & {
+  letters?: string[];
+  /** In the order in which they happen: a program is made, something is drawn, the page stands. */
+  steps?: ('program' | 'drawn' | 'page')[];
+};
+
+/** Runs in a page before its own scripts. */
+function note(): void {
+  const letters: string[] = [];
+  const steps: NonNullable<Noting['steps']> = [];
+  Object.assign(window as Noting, { letters, steps });
+  const noting = <Given extends unknown[], Result>(
+    plain: (...given: Given) => Result,
+    tell: (given: Given) => unknown,
+  ) =>
+    function (this: unknown, ...given: Given): Result {
+      tell(given);
+      return plain.apply(this, given);
+    };
+  const text = OffscreenCanvasRenderingContext2D.prototype;
+  text.fillText = noting(text.fillText, ([letter]) => letters.push(letter));
+  const gl = WebGL2RenderingContext.prototype;
+  gl.linkProgram = noting(gl.linkProgram, () => steps.push('program'));
+  gl.drawElements = noting(gl.drawElements, () => steps.push('drawn'));
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector('header')) return;
+    steps.push('page');
+    observer.disconnect();
+  }).observe(document, { subtree: true, childList: true });
+}
+
+export const noteFirstPicture = (context: BrowserContext) => context.addInitScript(note);
+
+/** Letters drawn so far. */
+export const lettersDrawn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as Noting).letters ?? []);
+
+/** What happened so far, the same in a row only once. */
+export const stepsSeen = (page: Page) =>
+  page.evaluate(() =>
+    ((window as Noting).steps ?? []).filter((step, at, all) => step !== all[at - 1]),
+  );
