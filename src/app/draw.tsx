@@ -8,21 +8,22 @@ import { startMessages } from '../ui/messages/i18n.ts';
 /** What a page is given from the start; the rest it fetches when it is wanted. */
 export type Given = Pick<AtlasContextValue, 'store' | 'files'>;
 
-/** Draws once the words of the shell are there, and it is the page's `turn`. */
+/** Draws once the words of the shell are there, and where it must wait, once it is the page's `turn`. */
 export async function draw(
   given: Given,
   page: ReactNode,
-  turn: Promise<void> = Promise.resolve(),
+  turn: Promise<void> | null = null,
 ): Promise<void> {
-  const root = document.getElementById('app');
-  if (!root) throw new Error('index.html has no #app');
+  const element = document.getElementById('app');
+  if (!element) throw new Error('index.html has no #app');
   const context = {
     ...given,
     outputs: () => import('../output/outputs.ts'),
     pictures: () => import('../map/picture/studio.ts'),
   };
   await Promise.all([startMessages(languageOf(given.store.getState())), turn]);
-  createRoot(root).render(
+  // What stood there until now goes with this.
+  createRoot(element).render(
     <StrictMode>
       <AtlasContext value={context}>{page}</AtlasContext>
     </StrictMode>,

@@ -4,7 +4,7 @@
  */
 import { type MountOptions, mountMap } from '../map/mount.ts';
 
-type Rest = Omit<MountOptions, 'container' | 'onStyle'>;
+type Rest = Omit<MountOptions, 'container'>;
 
 /** Mounts the map into a container and returns what takes it away; throws where WebGL2 is missing. */
 type MountMap = (container: HTMLElement) => () => void;
@@ -15,34 +15,23 @@ function sheet(className: string): HTMLElement {
   return element;
 }
 
-/** Not waited for any longer: in a tab behind others there are no frames, and so no style. */
-const PATIENCE_MS = 250;
-
 interface EarlyMap {
   /** Hands the map over to the stage. */
   readonly mount: MountMap;
-  /** When the worker has been told what to do, so that what comes now no longer keeps it waiting. */
-  readonly begun: Promise<unknown>;
   /** False where no map came of it: the stage tries again, and says why. */
   readonly started: boolean;
 }
 
 /** Starts the map where the stage will stand. */
 export function startMap(rest: Rest): EarlyMap {
-  let begin = () => {};
-  const begun = new Promise<void>(resolve => {
-    begin = resolve;
-  });
   let ahead: { element: HTMLElement; takeAway: () => void } | null = null;
   const element = sheet('map-ahead');
   document.body.append(element);
   try {
-    ahead = { element, takeAway: mountMap({ ...rest, container: element, onStyle: begin }) };
-    setTimeout(begin, PATIENCE_MS);
+    ahead = { element, takeAway: mountMap({ ...rest, container: element }) };
   } catch {
     // The stage tries again, and says why there is no map.
     element.remove();
-    begin();
   }
   const started = ahead !== null;
   const mount: MountMap = container => {
@@ -57,5 +46,5 @@ export function startMap(rest: Rest): EarlyMap {
       early.element.remove();
     };
   };
-  return { mount, begun, started };
+  return { mount, started };
 }

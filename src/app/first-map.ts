@@ -1,6 +1,6 @@
 /** The first map comes first: what the page does before and after it. */
 import { NARROW } from '../domain/narrow.ts';
-import type { AtlasStore, State } from '../state/store.ts';
+import { type AtlasStore, languageOf, type State, themeOf } from '../state/store.ts';
 import { until } from '../state/turns.ts';
 
 /** Whoever waits longer would rather see the page without its map. */
@@ -20,15 +20,28 @@ function hasItsPlace({ intent, embedded }: State): boolean {
 }
 
 /**
- * When the page may be drawn: putting it together takes the processor from the map, and it is there as soon
- * if it comes after. `begun`: when the map's worker knows what to do.
+ * When the page may be drawn, null where it need not wait. Putting it together takes the processor from the
+ * map, and it is there as soon if it comes after.
  */
-export async function pagesTurn(store: AtlasStore, begun: Promise<unknown>): Promise<void> {
-  await begun;
-  if (!hasItsPlace(store.getState())) return;
-  await until(
+export function pagesTurn(store: AtlasStore): Promise<void> | null {
+  if (!hasItsPlace(store.getState())) return null;
+  return until(
     store,
     ({ map, failure }) => map.state !== 'starting' || map.failure !== null || failure !== null,
     PATIENCE_MS,
   );
+}
+
+/** What stands before the page does, with the first thing that is drawn: its ground, and whose page it is. */
+export function showTitle(state: State): void {
+  const { documentElement: root, title } = document;
+  const chinese = languageOf(state) === 'zh';
+  root.dataset.theme = themeOf(state);
+  const heading = document.createElement('h1');
+  heading.className = 'title-ahead';
+  heading.lang = chinese ? 'zh-CN' : 'en';
+  const own = state.config.title;
+  const [zh = '', en = ''] = own ? [own.zh, own.en] : title.split(' · ');
+  heading.textContent = chinese ? zh : en;
+  document.getElementById('app')?.append(heading);
 }

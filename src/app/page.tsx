@@ -8,8 +8,12 @@ import { draw, type Given } from './draw.tsx';
 const EmbeddedPage = lazyView('embed', () => import('../ui/embed/EmbeddedPage.tsx'));
 const Notes = lazyView('present', () => import('../ui/notes/Notes.tsx'));
 
-/** `mount` puts the map into its place; `turn`: when the page may be drawn. */
-export const showPage = (given: Given, mount: MountMap, turn: Promise<void>): Promise<void> =>
+/** `mount` puts the map into its place; `turn`: when the page may be drawn, where it waits for the map. */
+export const showPage = (
+  given: Given,
+  mount: MountMap,
+  turn: Promise<void> | null,
+): Promise<void> =>
   draw(
     given,
     given.store.getState().embedded ? (

@@ -43,8 +43,6 @@ export interface MountOptions {
   readonly container: HTMLElement;
   readonly store: AtlasStore;
   readonly files: FileAddresses;
-  /** Called when the style is there and its files have been asked for. */
-  readonly onStyle?: () => void;
 }
 
 function createMap({ container, store, files }: MountOptions): MapLibreMap {
@@ -82,7 +80,7 @@ function createMap({ container, store, files }: MountOptions): MapLibreMap {
  * @throws GPUInitializationError (MapLibre's) where WebGL2 is missing.
  */
 export function mountMap(options: MountOptions): () => void {
-  const { store, files, onStyle } = options;
+  const { store, files } = options;
   const map = createMap(options);
   const parts: MapParts = {
     map,
@@ -116,7 +114,6 @@ export function mountMap(options: MountOptions): () => void {
     openView(parts, store.getState());
     showParts(map, store.getState().intent.hidden);
     showWhere(parts, store);
-    onStyle?.();
     void drawFirstLetters(parts, store);
   });
   // The frame has its size, or the stage its place, only now: what the map opened with is done again.

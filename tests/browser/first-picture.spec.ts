@@ -1,7 +1,8 @@
 /** What the first map waits for, and what waits for it. */
 import { expect, test } from 'vitest';
 import { type OpenOptions, openAtlas } from './driver/open.ts';
-import { lettersDrawn, noteFirstPicture, stepsSeen } from './support/first-picture.ts';
+import { firstTitle, lettersDrawn, noteFirstPicture, stepsSeen } from './support/first-picture.ts';
+import { withConfig } from './support/site-config.ts';
 
 const openNoting = (options: OpenOptions = {}) =>
   openAtlas({ before: noteFirstPicture, ...options });
@@ -18,6 +19,27 @@ test('where the page gives the map its place, it stands before the first picture
   const { page } = await openNoting({ viewport: { width: 390, height: 844 } });
   const steps = await stepsSeen(page);
   expect(steps.indexOf('page')).toBeLessThan(steps.indexOf('drawn'));
+});
+
+const [light, dark] = ['rgb(244, 243, 239)', 'rgb(20, 24, 28)'];
+
+test.each([
+  ['', '上海产业园区空间图', light],
+  ['?v=1&lang=en&theme=dark', 'Shanghai Industrial Atlas', dark],
+])('the page of the link “%s” begins with its title, in its theme', async (link, title, ground) => {
+  const { page } = await openNoting({ link });
+  expect(await firstTitle(page)).toEqual({ title, ground });
+});
+
+test('a site with a title of its own begins with that', async () => {
+  const title = { zh: '示例区产业地图', en: 'Example Industry Map' };
+  const { page } = await openNoting({
+    before: async context => {
+      await withConfig({ title })(context);
+      await noteFirstPicture(context);
+    },
+  });
+  expect((await firstTitle(page))?.title).toBe(title.zh);
 });
 
 test('a letter is drawn once, though it is drawn ahead and then wanted', async () => {

@@ -3,6 +3,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 
 type Noting = Window & {
   letters?: string[];
+  /** Title and colour of the ground, as they first stand. */
+  first?: { readonly title: string; readonly ground: string };
   /** In the order in which they happen: a program is made, something is drawn, the page stands. */
   steps?: ('program' | 'drawn' | 'page')[];
 };
@@ -26,7 +28,13 @@ function note(): void {
   gl.linkProgram = noting(gl.linkProgram, () => steps.push('program'));
   gl.drawElements = noting(gl.drawElements, () => steps.push('drawn'));
   new MutationObserver((_, observer) => {
-    if (!document.querySelector('header')) return;
+    const heading = document.querySelector('h1');
+    if (heading) {
+      const title = heading.textContent ?? '';
+      const ground = getComputedStyle(document.documentElement).backgroundColor;
+      (window as Noting).first ??= { title, ground };
+    }
+    if (!document.querySelector('aside')) return;
     steps.push('page');
     observer.disconnect();
   }).observe(document, { subtree: true, childList: true });
@@ -43,3 +51,6 @@ export const stepsSeen = (page: Page) =>
   page.evaluate(() =>
     ((window as Noting).steps ?? []).filter((step, at, all) => step !== all[at - 1]),
   );
+
+/** The first title that stood on the page, and on which ground. */
+export const firstTitle = (page: Page) => page.evaluate(() => (window as Noting).first);
