@@ -1,6 +1,6 @@
 /** The first map comes first: what the page does before and after it. */
 import { NARROW } from '../domain/narrow.ts';
-import { type AtlasStore, languageOf, type State, themeOf } from '../state/store.ts';
+import { type AtlasStore, languageOf, type State, themeOf, typeScaleOf } from '../state/store.ts';
 import { until } from '../state/turns.ts';
 
 /** Whoever waits longer would rather see the page without its map. */
@@ -37,6 +37,7 @@ export function showTitle(state: State): void {
   const { documentElement: root, title } = document;
   const chinese = languageOf(state) === 'zh';
   root.dataset.theme = themeOf(state);
+  root.toggleAttribute('data-large', typeScaleOf(state) > 1);
   const heading = document.createElement('h1');
   heading.className = 'title-ahead';
   heading.lang = chinese ? 'zh-CN' : 'en';

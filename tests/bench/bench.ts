@@ -22,7 +22,7 @@ import { cache } from './paths.ts';
 import { type Figure, figure } from './report/figure.ts';
 import {
   filterFigures,
-  longTaskFigure,
+  longTaskFigures,
   readyFigures,
   scrollFigures,
 } from './report/page-figures.ts';
@@ -74,7 +74,7 @@ const places = `${MANY} places`;
 const figures = [
   ...readyFigures(real, '255 places', BOUNDS.ready),
   ...filterFigures(real, '255 places', BOUNDS.filter),
-  longTaskFigure(real, BOUNDS.longTask),
+  ...longTaskFigures(real, BOUNDS.longTask),
   ...readyFigures(many, places),
   ...filterFigures(many, places, BOUNDS.filterMany),
   ...scrollFigures(many, places, BOUNDS.scrollFrame),

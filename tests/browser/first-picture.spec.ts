@@ -1,7 +1,7 @@
 /** What the first map waits for, and what waits for it. */
 import { expect, test } from 'vitest';
 import { type OpenOptions, openAtlas } from './driver/open.ts';
-import { firstTitle, lettersDrawn, noteFirstPicture, stepsSeen } from './support/first-picture.ts';
+import { firstSight, lettersDrawn, noteFirstPicture, stepsSeen } from './support/first-picture.ts';
 import { withConfig } from './support/site-config.ts';
 
 const openNoting = (options: OpenOptions = {}) =>
@@ -28,7 +28,7 @@ test.each([
   ['?v=1&lang=en&theme=dark', 'Shanghai Industrial Atlas', dark],
 ])('the page of the link “%s” begins with its title, in its theme', async (link, title, ground) => {
   const { page } = await openNoting({ link });
-  expect(await firstTitle(page)).toEqual({ title, ground });
+  expect(await firstSight(page)).toMatchObject({ title, ground });
 });
 
 test('a site with a title of its own begins with that', async () => {
@@ -39,7 +39,17 @@ test('a site with a title of its own begins with that', async () => {
       await noteFirstPicture(context);
     },
   });
-  expect((await firstTitle(page))?.title).toBe(title.zh);
+  expect((await firstSight(page))?.title).toBe(title.zh);
+});
+
+test.each([
+  [1440, ''],
+  [1000, ''],
+  [2560, ''],
+  [1440, '?v=1&theme=large'],
+])('%i pixels wide, the map of “%s” keeps its place when the page comes', async (width, link) => {
+  const { page, mapBox } = await openNoting({ link, viewport: { width, height: 800 } });
+  expect((await firstSight(page))?.map).toEqual(await mapBox());
 });
 
 test('a letter is drawn once, though it is drawn ahead and then wanted', async () => {

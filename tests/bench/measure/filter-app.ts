@@ -7,7 +7,9 @@ import { untilAtRest, watchFrames } from './rest.ts';
 declare global {
   interface Window {
     benchClick?: number;
-    benchLongTasks?: number[];
+    /** When filtering began. */
+    benchFirstClick?: number;
+    benchLongTasks?: { readonly start: number; readonly duration: number }[];
   }
 }
 
@@ -18,18 +20,26 @@ export interface FilterTimes {
   readonly clicked: readonly number[];
   /** From the click until nothing more is drawn, names laid out anew included. */
   readonly settled: readonly number[];
-  /** Tasks of the main thread over 50 ms. */
+  /** Tasks of the main thread over 50 ms while the page filters, ms. */
   readonly longTasks: readonly number[];
+  /** Such tasks before: the list and the passages, which come after the first map. */
+  readonly openingTasks: readonly number[];
 }
 
 async function watch(page: Page): Promise<void> {
   await watchFrames(page);
   await page.evaluate(() => {
-    window.addEventListener('click', () => (window.benchClick = performance.now()), true);
-    const tasks: number[] = [];
+    const noteClick = () => {
+      window.benchClick = performance.now();
+      window.benchFirstClick ??= window.benchClick;
+    };
+    window.addEventListener('click', noteClick, true);
+    const tasks: NonNullable<Window['benchLongTasks']> = [];
     window.benchLongTasks = tasks;
     new PerformanceObserver(list => {
-      tasks.push(...list.getEntries().map(({ duration }) => duration));
+      tasks.push(
+        ...list.getEntries().map(({ startTime: start, duration }) => ({ start, duration })),
+      );
     }).observe({ type: 'longtask' });
   });
 }
@@ -60,10 +70,17 @@ export async function filterApp(
   const steps = [];
   for (const chain of chains.flatMap(each => [each, each]))
     steps.push(await step(page, chain, quiet));
+  const { begin, tasks } = await page.evaluate(() => ({
+    begin: window.benchFirstClick ?? 0,
+    tasks: window.benchLongTasks ?? [],
+  }));
+  const lasting = (is: (start: number) => boolean) =>
+    tasks.filter(({ start }) => is(start)).map(({ duration }) => duration);
   return {
     shown: steps.map(({ shown }) => shown),
     clicked: steps.map(({ clicked }) => clicked),
     settled: steps.map(({ settled }) => settled),
-    longTasks: await page.evaluate(() => window.benchLongTasks ?? []),
+    longTasks: lasting(start => start >= begin),
+    openingTasks: lasting(start => start < begin),
   };
 }

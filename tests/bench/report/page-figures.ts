@@ -39,10 +39,22 @@ export function filterFigures(rounds: readonly Round[], places: string, bound: n
   ];
 }
 
-export function longTaskFigure(rounds: readonly Round[], bound: number): Figure {
+export function longTaskFigures(rounds: readonly Round[], bound: number): Figure[] {
   // The browser reports tasks from 50 ms; none of them is told as nought.
-  const values = rounds.map(({ app }) => Math.max(0, ...app.filter.longTasks));
-  return figure({ name: 'longest task while filtering, 255 places', values, bound, judge: 'most' });
+  const longest = (pick: (round: Round) => readonly number[]) =>
+    rounds.map(round => Math.max(0, ...pick(round)));
+  return [
+    figure({
+      name: 'longest task while filtering, 255 places',
+      values: longest(({ app }) => app.filter.longTasks),
+      bound,
+      judge: 'most',
+    }),
+    figure({
+      name: '  before it, from the first map to rest',
+      values: longest(({ app }) => app.filter.openingTasks),
+    }),
+  ];
 }
 
 export function scrollFigures(rounds: readonly Round[], places: string, bound: number): Figure[] {

@@ -1,10 +1,21 @@
 /** Notes what the map does on its way to its first picture, and which letters it draws. */
 import type { BrowserContext, Page } from 'playwright-core';
 
+/** What stands before the page does: title, colour of the ground, and where the map is, CSS pixels. */
+interface FirstSight {
+  readonly title: string;
+  readonly ground: string;
+  readonly map: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+  };
+}
+
 type Noting = Window & {
   letters?: string[];
-  /** Title and colour of the ground, as they first stand. */
-  first?: { readonly title: string; readonly ground: string };
+  first?: FirstSight;
   /** In the order in which they happen: a program is made, something is drawn, the page stands. */
   steps?: ('program' | 'drawn' | 'page')[];
 };
@@ -32,7 +43,9 @@ function note(): void {
     if (heading) {
       const title = heading.textContent ?? '';
       const ground = getComputedStyle(document.documentElement).backgroundColor;
-      (window as Noting).first ??= { title, ground };
+      const place = document.querySelector('.map-ahead')?.getBoundingClientRect();
+      const { x = 0, y = 0, width = 0, height = 0 } = place ?? {};
+      (window as Noting).first ??= { title, ground, map: { x, y, width, height } };
     }
     if (!document.querySelector('aside')) return;
     steps.push('page');
@@ -52,5 +65,4 @@ export const stepsSeen = (page: Page) =>
     ((window as Noting).steps ?? []).filter((step, at, all) => step !== all[at - 1]),
   );
 
-/** The first title that stood on the page, and on which ground. */
-export const firstTitle = (page: Page) => page.evaluate(() => (window as Noting).first);
+export const firstSight = (page: Page) => page.evaluate(() => (window as Noting).first);
