@@ -1,5 +1,6 @@
 /** What the first map waits for, and what waits for it. */
 import { expect, test } from 'vitest';
+import { PALETTES } from '../../src/design/palette.ts';
 import { type OpenOptions, openAtlas } from './driver/open.ts';
 import { firstSight, lettersDrawn, noteFirstPicture, stepsSeen } from './support/first-picture.ts';
 import { withConfig } from './support/site-config.ts';
@@ -21,11 +22,15 @@ test('where the page gives the map its place, it stands before the first picture
   expect(steps.indexOf('page')).toBeLessThan(steps.indexOf('drawn'));
 });
 
-const [light, dark] = ['rgb(244, 243, 239)', 'rgb(20, 24, 28)'];
+/** As the browser tells a colour. The style sheet has it by itself: the palette comes with the page. */
+const groundOf = (theme: 'light' | 'dark') => {
+  const value = Number.parseInt(PALETTES[theme].ui.page.slice(1), 16);
+  return `rgb(${value >> 16}, ${(value >> 8) & 255}, ${value & 255})`;
+};
 
 test.each([
-  ['', '上海产业园区空间图', light],
-  ['?v=1&lang=en&theme=dark', 'Shanghai Industrial Atlas', dark],
+  ['', '上海产业园区空间图', groundOf('light')],
+  ['?v=1&lang=en&theme=dark', 'Shanghai Industrial Atlas', groundOf('dark')],
 ])('the page of the link “%s” begins with its title, in its theme', async (link, title, ground) => {
   const { page } = await openNoting({ link });
   expect(await firstSight(page)).toMatchObject({ title, ground });
