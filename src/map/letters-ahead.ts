@@ -1,8 +1,8 @@
 /**
  * Letters drawn ahead. MapLibre draws each Chinese character when a tile first wants it, all that it lacks
- * in one go, while the worker waits for them: a fifth of a second at the start, and a task of a tenth of a
- * second when a filter brings names that were not shown before. At both times the page has had nothing to
- * do shortly before. So the letters are drawn then, a few at a time.
+ * in one go, while the worker waits for them: a sixth of a second at the start where the processor is slow,
+ * and again when a filter brings names that were not shown before. At both times the page has had nothing
+ * to do shortly before. So the letters are drawn then, a few at a time.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Atlas, Language } from '../domain/model.ts';
