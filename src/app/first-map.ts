@@ -1,10 +1,8 @@
 /** The first map comes first: what the page does before and after it. */
 import { NARROW } from '../domain/narrow.ts';
 import { type AtlasStore, languageOf, type State, themeOf, typeScaleOf } from '../state/store.ts';
-import { until } from '../state/turns.ts';
-
-/** Whoever waits longer would rather see the page without its map. */
-const PATIENCE_MS = 1500;
+import { FIRST_MAP_PATIENCE, mapIsSettled, until } from '../state/turns.ts';
+import { markRoot } from '../ui/mark-root.ts';
 
 /** When the first map is there, or can't be had. */
 export const firstMap = (store: AtlasStore): Promise<void> =>
@@ -25,24 +23,18 @@ function hasItsPlace({ intent, embedded }: State): boolean {
  */
 export function pagesTurn(store: AtlasStore): Promise<void> | null {
   if (!hasItsPlace(store.getState())) return null;
-  return until(
-    store,
-    ({ map, failure }) => map.state !== 'starting' || map.failure !== null || failure !== null,
-    PATIENCE_MS,
-  );
+  return until(store, mapIsSettled, FIRST_MAP_PATIENCE);
 }
 
 /** What stands before the page does, with the first thing that is drawn: its ground, and whose page it is. */
-export function showTitle(state: State): void {
-  const { documentElement: root, title } = document;
+export function showBeforePage(state: State): void {
   const chinese = languageOf(state) === 'zh';
-  root.dataset.theme = themeOf(state);
-  root.toggleAttribute('data-large', typeScaleOf(state) > 1);
+  markRoot(themeOf(state), typeScaleOf(state));
   const heading = document.createElement('h1');
   heading.className = 'title-ahead';
   heading.lang = chinese ? 'zh-CN' : 'en';
   const own = state.config.title;
-  const [zh = '', en = ''] = own ? [own.zh, own.en] : title.split(' · ');
+  const [zh = '', en = ''] = own ? [own.zh, own.en] : document.title.split(' · ');
   heading.textContent = chinese ? zh : en;
   document.getElementById('app')?.append(heading);
 }

@@ -13,7 +13,7 @@ import { afterList } from '../state/turns.ts';
 import { asksForDebug, decodeUrl, withStart } from '../state/url-codec.ts';
 import '../ui/styles/index.css';
 import { startMap } from './early-map.ts';
-import { firstMap, pagesTurn, showTitle } from './first-map.ts';
+import { firstMap, pagesTurn, showBeforePage } from './first-map.ts';
 
 /** What a page starts from. */
 export interface Site {
@@ -60,7 +60,7 @@ export function startAtlas(site: Site): Started {
   void loadAtlas(store, files);
   const first = firstMap(store);
   const turn = started ? pagesTurn(store) : null;
-  if (turn) showTitle(store.getState());
+  if (turn) showBeforePage(store.getState());
   const page = import('./page.tsx').then(({ showPage }) => showPage(context, mount, turn));
 
   // Whoever publishes the site hears what is wrong with its settings; visitors are not troubled.

@@ -2,16 +2,10 @@
 import { indexAtlas } from '../state/atlas-index.ts';
 import type { Intent } from '../state/intent.ts';
 import { knownIds } from '../state/known-ids.ts';
+import { closeChooser } from '../state/map-status.ts';
 import { framedIntent } from '../state/shown-parts.ts';
 import { onSite } from '../state/site.ts';
-import {
-  type AtlasStore,
-  closeChooser,
-  selectFeature,
-  setAtlas,
-  setIntent,
-  wishCamera,
-} from '../state/store.ts';
+import { type AtlasStore, selectFeature, setAtlas, setIntent, wishCamera } from '../state/store.ts';
 import { changeOfIntent } from './change.ts';
 import type { Fault } from './contract.ts';
 import type { Change, Message } from './read-message.ts';

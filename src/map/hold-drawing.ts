@@ -5,9 +5,7 @@
  * it are gone through without drawing: what they need, programs above all, is then there when it counts.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-
-/** Someone who waits longer would rather see a part. */
-const PATIENCE_MS = 1500;
+import { FIRST_MAP_PATIENCE } from '../state/turns.ts';
 
 const isComplete = (map: MapLibreMap) => map.isStyleLoaded() && map.areTilesLoaded();
 
@@ -36,7 +34,7 @@ export function holdDrawing(map: MapLibreMap): void {
   const timer = setTimeout(() => {
     release();
     map.triggerRepaint();
-  }, PATIENCE_MS);
+  }, FIRST_MAP_PATIENCE);
   const render = painter.render.bind(painter);
   painter.render = (...frame) => {
     if (!isComplete(map)) {

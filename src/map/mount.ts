@@ -4,14 +4,9 @@
  */
 import { addProtocol, Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
+import { offerChoices, setMapState } from '../state/map-status.ts';
 import type { FileAddresses } from '../state/sources.ts';
-import {
-  type AtlasStore,
-  offerChoices,
-  selectFeature,
-  setIntent,
-  setMapState,
-} from '../state/store.ts';
+import { type AtlasStore, selectFeature, setIntent } from '../state/store.ts';
 import { afterList } from '../state/turns.ts';
 import { cameraOf, HOME, isWished, jumpTo } from './camera.ts';
 import { FeatureFlags } from './feature-flags.ts';

@@ -4,8 +4,9 @@
  */
 import { AJAXError, type GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl';
 import type { LoadFailure } from '../state/load.ts';
+import { setMapFailure } from '../state/map-status.ts';
 import type { FileAddresses } from '../state/sources.ts';
-import { type AtlasStore, setMapFailure } from '../state/store.ts';
+import type { AtlasStore } from '../state/store.ts';
 import { fileOn } from './datum.ts';
 
 function faultOf(error: unknown): LoadFailure['fault'] {

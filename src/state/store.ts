@@ -13,21 +13,9 @@ import { type BaseStatus, BUILTIN } from './base.ts';
 import { type Appearance, INITIAL_INTENT, type Intent, type Theme } from './intent.ts';
 import type { LoadFailure } from './load.ts';
 import { settledFilter, withLock } from './lock.ts';
+import { closeChooser, type MapStatus, STARTING } from './map-status.ts';
 import type { OwnWork } from './own-story/model.ts';
 import { onSite } from './site.ts';
-
-/** What the map reports of itself. */
-export interface MapStatus {
-  readonly state: 'starting' | 'ready' | 'unavailable' | 'lost';
-  /** The browser has refused the map's workers, as it may in a sandbox. */
-  readonly refused?: boolean;
-  /** Features under the pointer or finger when there is more than one: a chooser asks which. */
-  readonly choices: readonly string[];
-  /** Where the chooser opens, CSS pixels from the map's top left. */
-  readonly choiceAt: readonly [number, number];
-  /** A file of the map that didn't come; dropping it asks the map to try again. */
-  readonly failure: LoadFailure | null;
-}
 
 /** What clicks on the map place while a tool is in hand: what distances start from, or measured points. */
 export type Tool = 'origin' | 'measure';
@@ -125,7 +113,7 @@ export interface State {
   readonly beforeStory: Intent | null;
   readonly result: FilterResult | null;
   /** Whether the view beside the map is on screen: what is in no hurry waits for it. */
-  readonly standing: boolean;
+  readonly viewStands: boolean;
   /** Metres to each placed feature from what the intent measures from; null without that. */
   readonly distances: Distances | null;
   /** Places of the link that the data doesn't know, so that the page can say which. */
@@ -165,7 +153,7 @@ const INITIAL_STATE: State = {
   telling: null,
   beforeStory: null,
   result: null,
-  standing: false,
+  viewStands: false,
   distances: null,
   unknown: [],
   shortlist: { asking: null, moved: null, undo: null, kept: null },
@@ -179,7 +167,7 @@ const INITIAL_STATE: State = {
   insets: { right: 0, bottom: 0 },
   surroundings: { language: 'zh', theme: 'light' },
   base: BUILTIN,
-  map: { state: 'starting', choices: [], choiceAt: [0, 0], failure: null },
+  map: STARTING,
 };
 
 export function createAtlasStore(
@@ -258,31 +246,6 @@ export function selectFeature(store: AtlasStore, id: string | null): void {
 /** Opens or closes the panel of what the step told selects. */
 export function openTold(store: AtlasStore, opened: boolean): void {
   store.setState(({ telling }) => (telling ? { telling: { ...telling, opened } } : {}));
-}
-
-/** Several features under one click: the person chooses. `at` in CSS pixels from the map's top left. */
-export function offerChoices(
-  store: AtlasStore,
-  choices: readonly string[],
-  choiceAt: readonly [number, number],
-): void {
-  store.setState(({ map }) => ({ map: { ...map, choices, choiceAt } }));
-}
-
-export function closeChooser(store: AtlasStore): void {
-  store.setState(state =>
-    state.map.choices.length > 0 ? { map: { ...state.map, choices: [] } } : state,
-  );
-}
-
-export function setMapState(store: AtlasStore, state: MapStatus['state']): void {
-  store.setState(before => ({ map: { ...before.map, state } }));
-}
-
-export function setMapFailure(store: AtlasStore, failure: LoadFailure | null): void {
-  store.setState(state =>
-    state.map.failure === failure ? state : { map: { ...state.map, failure } },
-  );
 }
 
 export function languageOf({ intent, surroundings }: State): Language {

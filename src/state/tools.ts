@@ -1,7 +1,8 @@
 /** Tools on the map: choosing what distances start from, and measuring. Nothing of them is in the link. */
 import type { Position } from '../domain/model.ts';
 import { formatOrigin, type Origin, parseOrigin } from '../domain/origin.ts';
-import { type AtlasStore, closeChooser, type Measuring, setIntent, type Tool } from './store.ts';
+import { closeChooser } from './map-status.ts';
+import { type AtlasStore, type Measuring, setIntent, type Tool } from './store.ts';
 
 /** Takes a tool in hand (null: lays it aside); what was measured stays. */
 export function takeTool(store: AtlasStore, tool: Tool | null): void {

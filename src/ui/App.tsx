@@ -81,6 +81,6 @@ export function ViewOrFailure({ mode }: { mode: ViewMode }) {
 /** Comes onto the screen together with the view, and says so. */
 function Standing() {
   const { store } = useAtlas();
-  useEffect(() => store.setState({ standing: true }), [store]);
+  useEffect(() => store.setState({ viewStands: true }), [store]);
   return null;
 }

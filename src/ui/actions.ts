@@ -1,12 +1,7 @@
 /** What a click or key on a place means, wherever it happens. */
 import { formatReadAddress } from '../domain/read-address.ts';
-import {
-  type AtlasStore,
-  closeChooser,
-  selectFeature,
-  setIntent,
-  wishCamera,
-} from '../state/store.ts';
+import { closeChooser } from '../state/map-status.ts';
+import { type AtlasStore, selectFeature, setIntent, wishCamera } from '../state/store.ts';
 
 export const PANEL_HEADING_ID = 'panel-heading';
 

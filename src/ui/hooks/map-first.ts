@@ -1,5 +1,6 @@
 /** The first map comes first: what stands beside it waits until it is there, but not for long. */
 import { useEffect, useState } from 'react';
+import { mapIsSettled } from '../../state/turns.ts';
 import { useAtlasState } from './atlas.ts';
 
 /** A map that takes longer than this no longer holds up the list. */
@@ -11,7 +12,7 @@ const left = () => Math.max(0, since + PATIENCE_MS - performance.now());
 
 /** True once the map stands, can't be had, or has taken too long. */
 export function useAfterMap(): boolean {
-  const settled = useAtlasState(({ map }) => map.state !== 'starting' || map.failure !== null);
+  const settled = useAtlasState(mapIsSettled);
   const [late, setLate] = useState(() => left() === 0);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), left());

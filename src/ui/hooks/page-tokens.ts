@@ -2,6 +2,7 @@
 import { useEffect } from 'react';
 import { PALETTES } from '../../design/palette.ts';
 import { typeScaleOf } from '../../state/store.ts';
+import { markRoot } from '../mark-root.ts';
 import { changeLanguage } from '../messages/i18n.ts';
 import { useAtlasState, useLanguage, useTheme } from './atlas.ts';
 import { useTitle } from './site.ts';
@@ -19,12 +20,9 @@ export function usePageTokens(): void {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.title = title;
   }, [language, title]);
-  useEffect(() => {
-    document.documentElement.toggleAttribute('data-large', typeScale > 1);
-  }, [typeScale]);
+  useEffect(() => markRoot(theme, typeScale), [theme, typeScale]);
   useEffect(() => {
     const root = document.documentElement;
-    root.dataset.theme = theme;
     root.style.colorScheme = theme === 'dark' ? 'dark' : 'light';
     for (const [name, colour] of Object.entries({ ...PALETTES[theme].ui, ...brand[theme] })) {
       root.style.setProperty(`--${name}`, colour);

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { setMapFailure } from '../../state/map-status.ts';
 import { shows } from '../../state/shown-parts.ts';
-import { setMapFailure } from '../../state/store.ts';
 import { Failure } from '../failure/Failure.tsx';
 import { useAtlas, useAtlasState } from '../hooks/atlas.ts';
 import { useAfterMap } from '../hooks/map-first.ts';

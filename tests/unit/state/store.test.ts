@@ -1,15 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
 import { EMPTY_FILTER } from '../../../src/domain/facets.ts';
 import { INITIAL_INTENT } from '../../../src/state/intent.ts';
+import { closeChooser, offerChoices, setMapState } from '../../../src/state/map-status.ts';
 import {
-  closeChooser,
   createAtlasStore,
   languageOf,
-  offerChoices,
   selectFeature,
   setAtlas,
   setIntent,
-  setMapState,
   themeOf,
   wishCamera,
 } from '../../../src/state/store.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { INITIAL_INTENT } from '../../../src/state/intent.ts';
-import { createAtlasStore, offerChoices, setAtlas, setIntent } from '../../../src/state/store.ts';
+import { offerChoices } from '../../../src/state/map-status.ts';
+import { createAtlasStore, setAtlas, setIntent } from '../../../src/state/store.ts';
 import { measureFrom, placePoint, setMeasuring, takeTool } from '../../../src/state/tools.ts';
 import { decodeUrl, encodeUrl } from '../../../src/state/url-codec.ts';
 import { makeAtlas, makeFeature } from '../domain/builders.ts';

@@ -29,7 +29,7 @@ test('a change that makes it true ends the waiting, another one does not', async
 });
 
 test('without patience it waits for ever', async () => {
-  const waiting = until(createAtlasStore(), ({ standing }) => standing);
+  const waiting = until(createAtlasStore(), ({ viewStands }) => viewStands);
   vi.advanceTimersByTime(600_000);
   expect(await isOver(waiting)).toBe(false);
 });
@@ -38,7 +38,7 @@ test('what is in no hurry waits for the list', async () => {
   const store = createAtlasStore();
   const waiting = afterList(store);
   expect(await isOver(waiting)).toBe(false);
-  store.setState({ standing: true });
+  store.setState({ viewStands: true });
   expect(await isOver(waiting)).toBe(true);
 });
 
